@@ -1,0 +1,65 @@
+# The first Python that is new enough. `command -v` would not do: a shim may be there and not run.
+ifndef PYTHON
+PYTHON := $(shell for python in python3.11 python3.12 python3.13 python3.14 python3; do \
+	$$python -c 'import sys; sys.exit(sys.version_info < (3, 11))' >/dev/null 2>&1 \
+	&& echo $$python && break; done)
+endif
+
+BIN := .venv/bin
+# Wheels only, so nothing is compiled. The locks name every file by its hash.
+PIP := $(BIN)/python -m pip --quiet --disable-pip-version-check
+LOCKED := $(PIP) install --require-hashes --only-binary :all:
+# The project itself: its dependencies and its build backend are locked and installed before it.
+EDITABLE := $(PIP) install --no-deps --no-build-isolation --editable .
+COMPILE := $(BIN)/uv pip compile --quiet --universal --python-version 3.11 --generate-hashes \
+	--no-header --no-annotate --only-binary :all: pyproject.toml
+
+.DEFAULT_GOAL := help
+.PHONY: help install install-dev run test lint lock clean
+
+help: ## List the targets
+	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "%-12s %s\n", $$1, $$2 }' Makefile
+
+install: .venv/.installed ## Install what the service needs into .venv
+
+install-dev: .venv/.installed-dev ## Install what the tests need as well
+
+run: install ## Start the service on 127.0.0.1:8000; it prints a token and a request to try
+	@$(BIN)/modelog serve
+
+test: lint ## Check the code, then run every test
+	$(BIN)/python -m pytest -n logical --dist loadfile
+
+lint: install-dev ## Check style, format, types and the direction of imports
+	$(BIN)/ruff check .
+	$(BIN)/ruff format --check .
+	$(BIN)/mypy
+	$(BIN)/lint-imports
+
+lock: install-dev ## Write both lock files anew; UPGRADE=1 takes the newest versions
+	$(COMPILE) $(if $(UPGRADE),--upgrade) --group build --output-file requirements.lock
+	$(COMPILE) $(if $(UPGRADE),--upgrade) --group dev --constraint requirements.lock \
+		--output-file requirements-dev.lock
+
+clean: ## Remove .venv, caches and build output; the data in .modelog stays
+	rm -rf .venv build dist .pytest_cache .mypy_cache .ruff_cache .hypothesis .import_linter_cache
+	find . -name __pycache__ -type d -prune -exec rm -rf {} +
+
+# A stamp is newer than what was installed from, so a second run installs nothing.
+.venv/.created:
+	@test -n "$(PYTHON)" || { echo "Python 3.11 or newer is needed: make PYTHON=/path/to/python3" >&2; exit 1; }
+	@$(PYTHON) -c 'import sys; sys.exit(sys.version_info < (3, 11))' || { \
+		echo "$(PYTHON) does not run or is older than Python 3.11" >&2; exit 1; }
+	$(PYTHON) -m venv --clear .venv
+	@touch $@
+
+.venv/.installed: .venv/.created requirements.lock pyproject.toml
+	$(LOCKED) --requirement requirements.lock
+	$(EDITABLE)
+	@touch $@
+
+# Holds all of requirements.lock, so it stands for both.
+.venv/.installed-dev: .venv/.created requirements-dev.lock pyproject.toml
+	$(LOCKED) --requirement requirements-dev.lock
+	$(EDITABLE)
+	@touch .venv/.installed $@
