@@ -1,0 +1,192 @@
+"""What a handler accepts and gives: JSON Schemas, and the fingerprints that tell them apart.
+
+API section 3, "Model", `handler_contracts`, and section 5, "Staleness".
+"""
+
+import hashlib
+from collections.abc import Iterator
+from functools import lru_cache
+from typing import Any
+
+import msgspec
+
+from domain.handlers import Handler, Handlers
+
+ANNOTATIONS = frozenset(
+    {"title", "description", "examples", "$comment", "deprecated", "readOnly", "writeOnly"}
+)
+"""Keywords that say nothing about which instances are valid (API section 5, "Staleness")."""
+
+_SUBSCHEMA = frozenset(
+    {
+        "additionalProperties",
+        "contains",
+        "contentSchema",
+        "else",
+        "if",
+        "items",
+        "not",
+        "propertyNames",
+        "then",
+        "unevaluatedItems",
+        "unevaluatedProperties",
+    }
+)
+_SUBSCHEMA_ARRAY = frozenset({"allOf", "anyOf", "oneOf", "prefixItems"})
+_SUBSCHEMA_MAP = frozenset(
+    {"$defs", "definitions", "dependentSchemas", "patternProperties", "properties"}
+)
+_REFERENCES = ("$ref", "$dynamicRef")
+
+
+class Contract(
+    msgspec.Struct, frozen=True, kw_only=True, omit_defaults=True, forbid_unknown_fields=True
+):
+    """The schemas of one handler, each kept as the JSON that the caller sent."""
+
+    input_schema: msgspec.Raw | msgspec.UnsetType = msgspec.UNSET
+    output_schema: msgspec.Raw | msgspec.UnsetType = msgspec.UNSET
+
+    def compact(self) -> "Contract":
+        """The same contract without white space between tokens; null means no schema."""
+        return Contract(
+            input_schema=_compact(self.input_schema), output_schema=_compact(self.output_schema)
+        )
+
+
+class HandlerContracts(
+    msgspec.Struct, frozen=True, kw_only=True, omit_defaults=True, forbid_unknown_fields=True
+):
+    """The contracts of both handlers of a model; either may be absent."""
+
+    training: Contract | None = None
+    inference: Contract | None = None
+
+    def compact(self) -> "HandlerContracts":
+        """The same contracts without white space between tokens; null means no schema."""
+        return HandlerContracts(
+            training=self.training.compact() if self.training else None,
+            inference=self.inference.compact() if self.inference else None,
+        )
+
+    def schemas(self, path: str = "/handler_contracts") -> Iterator[tuple[str, msgspec.Raw]]:
+        """Every schema that is present, with its JSON Pointer in the request."""
+        for which, contract in (("training", self.training), ("inference", self.inference)):
+            if contract is None:
+                continue
+            if contract.input_schema is not msgspec.UNSET:
+                yield f"{path}/{which}/input_schema", contract.input_schema
+            if contract.output_schema is not msgspec.UNSET:
+                yield f"{path}/{which}/output_schema", contract.output_schema
+
+
+def _compact(schema: msgspec.Raw | msgspec.UnsetType) -> msgspec.Raw | msgspec.UnsetType:
+    if schema is msgspec.UNSET or bytes(schema).strip() == b"null":
+        return msgspec.UNSET
+    return msgspec.Raw(msgspec.json.format(schema, indent=-1))
+
+
+class HandlerFingerprints(msgspec.Struct, frozen=True, kw_only=True, omit_defaults=True):
+    """Fingerprints of one handler and of its schemas; None where there is no schema."""
+
+    handler: str
+    input_schema: str | None = None
+    output_schema: str | None = None
+
+
+class Fingerprints(msgspec.Struct, frozen=True, kw_only=True):
+    """Everything about a definition that something else may depend on."""
+
+    training: HandlerFingerprints
+    inference: HandlerFingerprints
+
+    @property
+    def whole(self) -> str:
+        """One fingerprint for handlers and contracts together."""
+        return hashlib.sha256(msgspec.json.encode(self)).hexdigest()
+
+
+def fingerprints(handlers: Handlers, contracts: HandlerContracts | None) -> Fingerprints:
+    """The fingerprints of a definition's handlers and contracts."""
+    contracts = contracts or HandlerContracts()
+    return Fingerprints(
+        training=_of(handlers.training, contracts.training),
+        inference=_of(handlers.inference, contracts.inference),
+    )
+
+
+def _of(handler: Handler, contract: Contract | None) -> HandlerFingerprints:
+    contract = contract or Contract()
+    return HandlerFingerprints(
+        handler=hashlib.sha256(msgspec.json.encode(handler)).hexdigest(),
+        input_schema=_optional(contract.input_schema),
+        output_schema=_optional(contract.output_schema),
+    )
+
+
+def _optional(schema: msgspec.Raw | msgspec.UnsetType) -> str | None:
+    return None if schema is msgspec.UNSET else schema_fingerprint(bytes(schema))
+
+
+# A model that is updated again and again sends the same schemas again and again.
+@lru_cache(maxsize=256)
+def schema_fingerprint(schema: bytes) -> str:
+    """SHA-256 of a schema's canonical form, in hexadecimal.
+
+    Equal for schemas that differ only in key order, white space, the spelling of a
+    number (1 and 1.0) and annotations; arrays keep their order. A property that is
+    merely named like an annotation is no annotation, and neither is anything inside
+    `const`, `enum` or `default`.
+    """
+    document = msgspec.json.decode(schema)
+    # A reference into an annotation makes it part of the meaning: then keep them all.
+    strip = not any(_points_into_annotation(ref) for ref in _references(document))
+    canonical = msgspec.json.encode(_canonical(document, strip), order="deterministic")
+    return hashlib.sha256(canonical).hexdigest()
+
+
+def _canonical(schema: Any, strip: bool) -> Any:
+    if not isinstance(schema, dict):
+        return _number(schema)
+    result = {}
+    for key, value in schema.items():
+        if strip and key in ANNOTATIONS:
+            continue
+        if key in _SUBSCHEMA:
+            result[key] = _canonical(value, strip)
+        elif key in _SUBSCHEMA_ARRAY and isinstance(value, list):
+            result[key] = [_canonical(part, strip) for part in value]
+        elif key in _SUBSCHEMA_MAP and isinstance(value, dict):
+            result[key] = {name: _canonical(part, strip) for name, part in value.items()}
+        else:
+            result[key] = _number(value)
+    return result
+
+
+def _number(value: Any) -> Any:
+    """The same JSON value with whole floats as integers, since 1.0 and 1 are one number."""
+    if isinstance(value, float) and value.is_integer():
+        return int(value)
+    if isinstance(value, list):
+        return [_number(part) for part in value]
+    if isinstance(value, dict):
+        return {key: _number(part) for key, part in value.items()}
+    return value
+
+
+def _references(value: Any) -> Iterator[str]:
+    if isinstance(value, dict):
+        for key, part in value.items():
+            if key in _REFERENCES and isinstance(part, str):
+                yield part
+            else:
+                yield from _references(part)
+    elif isinstance(value, list):
+        for part in value:
+            yield from _references(part)
+
+
+def _points_into_annotation(reference: str) -> bool:
+    fragment = reference.partition("#")[2]
+    # Any escape could spell an annotation's name: treat it as if it did.
+    return "%" in fragment or any(token in ANNOTATIONS for token in fragment.split("/")[1:])
