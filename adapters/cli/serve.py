@@ -1,0 +1,104 @@
+"""`modelog serve`: the API, with the follower behind it."""
+
+import asyncio
+import logging
+import socket
+from pathlib import Path
+
+import click
+
+from adapters.cli.options import database_option, home_option
+from adapters.cli.token import development_token
+from adapters.dispatch.in_process import load_handlers
+from adapters.http.app import create_app
+from adapters.http.server import serve as serve_http
+from adapters.identity.development import open_development_issuer
+from adapters.service import Service
+from adapters.settings import ConfigurationError, Settings, read_settings
+
+log = logging.getLogger("modelog")
+
+
+@click.command()
+@home_option
+@database_option
+@click.option("--host", help="Address to listen on (MODELOG_HOST; default 127.0.0.1).")
+@click.option("--port", type=int, help="Port to listen on (MODELOG_PORT; default 8000).")
+@click.option(
+    "--handlers",
+    multiple=True,
+    help="A module that registers in-process handlers; repeatable (MODELOG_HANDLERS).",
+)
+@click.option(
+    "--development-issuer-anywhere",
+    is_flag=True,
+    default=None,
+    help="Accept development tokens on an address that other machines reach.",
+)
+def serve(
+    home: Path | None,
+    database_url: str | None,
+    host: str | None,
+    port: int | None,
+    handlers: tuple[str, ...],
+    development_issuer_anywhere: bool | None,
+) -> None:
+    """Serve the API until stopped."""
+    settings = read_settings(
+        home=home,
+        database_url=database_url,
+        host=host,
+        port=port,
+        handlers=handlers,
+        development_issuer_anywhere=development_issuer_anywhere,
+    )
+    logging.basicConfig(level=logging.INFO, format="%(asctime)s %(levelname)s %(name)s %(message)s")
+    run(settings)
+
+
+def run(settings: Settings) -> None:
+    """Serve with these settings until SIGTERM or SIGINT. Raises `ConfigurationError`."""
+    if not (settings.is_loopback or settings.development_issuer_anywhere):
+        raise ConfigurationError(
+            "--host: the development issuer signs a token for anyone who can read its key, so "
+            "it is only accepted on a loopback address; use --development-issuer-anywhere to "
+            "accept it here all the same"
+        )
+    try:
+        load_handlers(settings.handlers)
+    except ImportError as error:
+        raise ConfigurationError(f"--handlers: {error}") from error
+    _check_free(settings)
+    issuer = open_development_issuer(settings.home)
+    log.warning("development issuer in use: its key is in %s", settings.home)
+
+    def started(_service: Service) -> None:
+        _print_welcome(settings)
+
+    app = create_app(
+        settings, issuers=[issuer.issuer()], development_issuer=issuer, on_started=started
+    )
+    asyncio.run(serve_http(app, settings))
+
+
+def _check_free(settings: Settings) -> None:
+    """Fail with a sentence, before anything is started, where the port is taken."""
+    family = socket.AF_INET6 if ":" in settings.host else socket.AF_INET
+    with socket.socket(family, socket.SOCK_STREAM) as probe:
+        probe.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
+        try:
+            probe.bind((settings.host, settings.port))
+        except OSError as error:
+            raise ConfigurationError(
+                f"--port: cannot listen on {settings.host}:{settings.port}: {error.strerror}"
+            ) from error
+
+
+def _print_welcome(settings: Settings) -> None:
+    address = f"http://{settings.host}:{settings.port}"
+    token = development_token(settings)
+    click.echo(
+        f"\nModelog listens on {address}\n\n"
+        f"A development token, also from `modelog token`:\n\n{token}\n\n"
+        f"Try:\n\n  curl -H 'Authorization: Bearer {token}' {address}/v2/models\n"
+    )

@@ -1,0 +1,123 @@
+"""Refusals and failures as statuses and the error envelope (API section 1, "Errors")."""
+
+import logging
+from typing import Any
+
+import msgspec
+from litestar import Request, Response
+from litestar.exceptions import HTTPException
+from litestar.exceptions import ValidationException as ParameterError
+
+from adapters.http.context import request_id
+from application.freshness import TooFarBehind
+from application.store import LostRace, StoreUnavailable
+from domain.errors import (
+    Conflict,
+    DomainError,
+    FieldError,
+    Invalid,
+    NotAllowed,
+    NotFound,
+    PreconditionFailed,
+)
+from domain.events import UnknownEvent
+
+log = logging.getLogger("modelog.http")
+
+STATUS: dict[type[DomainError], int] = {
+    Invalid: 400,
+    NotFound: 404,
+    Conflict: 409,
+    PreconditionFailed: 412,
+    NotAllowed: 422,
+}
+
+RETRY_AFTER_SECONDS = "1"
+
+
+class ErrorEnvelope(msgspec.Struct, kw_only=True, omit_defaults=True):
+    """The body of every error."""
+
+    success: bool
+    message: str
+    request_id: str
+    errors: list[FieldError] = []
+
+
+def error_response(
+    request: Request[Any, Any, Any],
+    status: int,
+    message: str,
+    errors: tuple[FieldError, ...] = (),
+    headers: dict[str, str] | None = None,
+) -> Response[bytes]:
+    """An error as it is sent."""
+    envelope = ErrorEnvelope(
+        success=False, message=message, errors=list(errors), request_id=request_id(request)
+    )
+    return Response(
+        content=msgspec.json.encode(envelope),
+        status_code=status,
+        media_type="application/json",
+        headers=headers,
+    )
+
+
+def on_domain_error(request: Request[Any, Any, Any], error: DomainError) -> Response[bytes]:
+    """A refusal of the domain or of the door."""
+    return error_response(request, STATUS[type(error)], error.message, error.errors)
+
+
+def on_parameter_error(request: Request[Any, Any, Any], error: ParameterError) -> Response[bytes]:
+    """A path, query or header parameter, or a body, that Litestar could not take."""
+    found = error.extra if isinstance(error.extra, list) else []
+    errors = tuple(
+        FieldError(path=str(each.get("key", "")), message=str(each.get("message", "")))
+        for each in found
+        if isinstance(each, dict)
+    )
+    if errors and errors[0].path == "data":
+        errors = (FieldError(path="", message="expected a JSON object as the body"),)
+    message = "; ".join(f"{e.path or 'body'}: {e.message}" for e in errors) or "invalid request"
+    return error_response(request, 400, message, errors)
+
+
+def on_http_error(request: Request[Any, Any, Any], error: HTTPException) -> Response[bytes]:
+    """What Litestar itself refuses: no such route, no such method, body too large."""
+    messages = {
+        404: "there is no such route",
+        405: "this route has no such method",
+        413: "the body is larger than the limit",
+    }
+    message = messages.get(error.status_code, error.detail or "the request was refused")
+    headers = {key: value for key, value in (error.headers or {}).items() if key != "content-type"}
+    return error_response(request, error.status_code, message, headers=headers)
+
+
+def on_unavailable(request: Request[Any, Any, Any], error: Exception) -> Response[bytes]:
+    """The store is away, too slow, or too contended: to be tried again."""
+    log.warning("%s: %s (%r)", type(error).__name__, error, error.__cause__)
+    return error_response(
+        request,
+        503,
+        "the service cannot answer this now; try again shortly",
+        headers={"Retry-After": RETRY_AFTER_SECONDS},
+    )
+
+
+def on_defect(request: Request[Any, Any, Any], error: Exception) -> Response[bytes]:
+    """Anything else is a defect of ours: logged in full, told without detail."""
+    log.error("unexpected error", exc_info=error, extra={"request_id": request_id(request)})
+    return error_response(request, 500, "an unexpected error occurred")
+
+
+HANDLERS: dict[Any, Any] = {
+    DomainError: on_domain_error,
+    ParameterError: on_parameter_error,
+    HTTPException: on_http_error,
+    StoreUnavailable: on_unavailable,
+    LostRace: on_unavailable,
+    TooFarBehind: on_unavailable,
+    UnknownEvent: on_unavailable,
+    Exception: on_defect,
+}

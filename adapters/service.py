@@ -1,0 +1,158 @@
+"""One running node: the store, the use cases and the follower, put together."""
+
+import asyncio
+import logging
+from collections.abc import Callable, Sequence
+from typing import TypeVar
+
+import msgspec
+
+from adapters.contracts.schemas import SchemaChecker
+from adapters.dispatch.in_process import registered_names
+from adapters.settings import Settings
+from adapters.store.log import LOG_CHANNEL, EventLog, open_log
+from application.freshness import Watermark
+from application.history import History
+from application.ledger import Ledger
+from application.models import Models
+from domain.errors import invalid_field
+from domain.events import Record
+from projections.follower import Follower, positions
+from projections.models import ModelsProjection
+from projections.projection import Database
+
+log = logging.getLogger("modelog.service")
+
+T = TypeVar("T")
+
+
+class ProjectionLag(msgspec.Struct, frozen=True, kw_only=True):
+    """How far a projection has come, and how many events it is behind the log."""
+
+    name: str
+    position: int
+    lag: int
+
+
+class Service:
+    """Belongs to the event loop that it is started on."""
+
+    def __init__(self, settings: Settings, events: EventLog) -> None:
+        self.settings = settings
+        self.events = events
+        self.database: Database = events.database()
+        self.ledger = Ledger(events)
+        self.models = Models(self.ledger, SchemaChecker(), in_process=registered_names)
+        self.history = History(self.ledger)
+        # How far the cached states and the read models include the log.
+        self.seen = Watermark()
+        self.projected = Watermark()
+        self.last_append = 0
+        self.ledger.listeners.append(self._appended)
+        self._loop: asyncio.AbstractEventLoop | None = None
+        self._follower: Follower | None = None
+        self._stop_listening: Callable[[], None] = lambda: None
+
+    @classmethod
+    async def start(cls, settings: Settings) -> "Service":
+        """Open the store, create what is missing, follow the log.
+
+        Raises `StoreUnavailable`, and `ValueError` for a URL of no known store.
+        """
+        if settings.store_url.startswith("sqlite:") and not settings.database_url:
+            settings.home.mkdir(parents=True, exist_ok=True, mode=0o700)
+        service = cls(settings, await asyncio.to_thread(open_log, settings.store_url))
+        service._loop = asyncio.get_running_loop()
+        await asyncio.to_thread(service._follow)
+        return service
+
+    def _follow(self) -> None:
+        head = self.events.head()
+        follower = Follower(
+            self.events,
+            self.database,
+            [ModelsProjection()],
+            on_records=self._on_loop(self._observed),
+            on_position=self._on_loop(self.projected.advance),
+            start=head,
+        )
+        follower.prepare()
+        # Nothing is cached yet, so the cache is as new as the log.
+        self._on_loop(self.seen.advance)(head)
+        self._follower = follower
+        follower.start()
+        self._stop_listening = self.events.listen([LOG_CHANNEL], lambda _channel: follower.wake())
+
+    def _on_loop(self, function: Callable[[T], None]) -> Callable[[T], None]:
+        loop = self._loop
+        assert loop is not None
+
+        def call(argument: T) -> None:
+            if not loop.is_closed():
+                loop.call_soon_threadsafe(function, argument)
+
+        return call
+
+    def _observed(self, records: Sequence[Record]) -> None:
+        self.ledger.observe(records)
+        self.models.definitions.observe(records)
+        self.seen.advance(records[-1].position)
+
+    def _appended(self, records: Sequence[Record]) -> None:
+        first, last = records[0].position, records[-1].position
+        self.last_append = max(self.last_append, last)
+        if first == self.seen.position + 1:
+            # Nobody else wrote in between, so the cache has all of the log up to here.
+            self.seen.advance(last)
+        assert self._follower is not None
+        self._follower.wake()
+
+    @property
+    def position(self) -> int:
+        """The end of the log as far as this node knows."""
+        return max(self.seen.position, self.last_append)
+
+    async def see(self, position: int | None) -> None:
+        """Return when single resources include the log up to a position.
+
+        Raises `TooFarBehind`, and `Invalid` for a position beyond the log's end.
+        """
+        if position is not None and position > self.seen.position:
+            await self._check(position)
+            await self.seen.reached(position, self.settings.read_timeout)
+
+    async def see_lists(self, position: int | None) -> None:
+        """Return when read models include what this node wrote, and the log up to a position.
+
+        Raises `TooFarBehind`, and `Invalid` for a position beyond the log's end.
+        """
+        if position is not None and position > self.position:
+            await self._check(position)
+        await self.projected.reached(
+            max(position or 0, self.last_append), self.settings.read_timeout
+        )
+
+    async def _check(self, position: int) -> None:
+        if position > await self.ledger.in_thread(self.events.head):
+            raise invalid_field("Ledger-Position", "is beyond the end of the log")
+
+    async def lag(self) -> tuple[int, list[ProjectionLag]]:
+        """The end of the log, and how far each projection is behind it."""
+
+        def read() -> tuple[int, dict[str, int]]:
+            with self.database.read() as session:
+                return self.events.head(), positions(session)
+
+        head, reached = await self.ledger.in_thread(read)
+        return head, [
+            ProjectionLag(name=name, position=position, lag=max(0, head - position))
+            for name, position in reached.items()
+        ]
+
+    async def stop(self) -> None:
+        """Finish what was accepted, then let go of the store."""
+        await self.ledger.close()
+        if self._follower is not None:
+            await asyncio.to_thread(self._follower.stop)
+        await asyncio.to_thread(self._stop_listening)
+        await asyncio.to_thread(self.events.close)
