@@ -10,7 +10,12 @@ from collections.abc import Iterator, Mapping, Sequence
 from contextlib import contextmanager, nullcontext
 from typing import Any
 
-from eventsourcing.persistence import IntegrityError, Notification, StoredEvent
+from eventsourcing.persistence import (
+    ConnectionPoolClosedError,
+    IntegrityError,
+    Notification,
+    StoredEvent,
+)
 from eventsourcing.sqlite import (
     SQLiteAggregateRecorder,
     SQLiteApplicationRecorder,
@@ -46,8 +51,33 @@ class _DurableConnection(SQLiteConnection):
             yield cursor
 
 
+CLOSE_TIMEOUT_SECONDS = 30
+"""How long closing waits for a statement that runs."""
+
+
 class DurablePool(SQLiteConnectionPool):
     """Connections that have every commit on disk before it is acknowledged."""
+
+    _closing = False
+
+    def get_connection(
+        self, timeout: float | None = None, *, is_writer: bool | None = None
+    ) -> SQLiteConnection:
+        """As the library's; none is given from the moment that closing began."""
+        if self._closing:
+            raise ConnectionPoolClosedError
+        return super().get_connection(timeout, is_writer=is_writer)
+
+    def close(self) -> None:
+        """Close every connection, once nobody uses it.
+
+        SQLite crashes the process where a connection is closed under a statement of
+        another thread, which is what the library's pool would do.
+        """
+        self._closing = True
+        with self._put_condition:
+            self._put_condition.wait_for(lambda: not self._in_use, timeout=CLOSE_TIMEOUT_SECONDS)
+            super().close()
 
     def _create_connection(self) -> SQLiteConnection:
         library = super()._create_connection()

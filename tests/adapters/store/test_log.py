@@ -2,6 +2,7 @@
 
 import threading
 from pathlib import Path
+from typing import Any
 
 import psycopg
 import pytest
@@ -232,3 +233,34 @@ def test_every_commit_is_synced_to_disk(tmp_path: Path) -> None:
         cursor.execute("PRAGMA synchronous")
         assert cursor.fetchone()[0] == 2
     log.close()
+
+
+def test_closing_waits_for_a_read_that_runs_and_lets_no_other_begin(tmp_path: Path) -> None:
+    # SQLite crashes the process where a connection is closed under a running statement.
+    log = open_log(f"sqlite:///{tmp_path / 'modelog.db'}")
+    log.append([append(("a", 1))])
+    reading, finish, closed = threading.Event(), threading.Event(), threading.Event()
+    rows: list[tuple[Any, ...]] = []
+
+    def read() -> None:
+        with log.database().read() as session:
+            reading.set()
+            finish.wait(30)
+            rows.extend(session.execute("SELECT originator_id FROM stored_events"))
+
+    def close() -> None:
+        log.close()
+        closed.set()
+
+    threads = [threading.Thread(target=target) for target in (read, close)]
+    threads[0].start()
+    assert reading.wait(30)
+    threads[1].start()
+    assert not closed.wait(0.2)
+    with pytest.raises(StoreUnavailable):
+        log.head()
+    finish.set()
+    for thread in threads:
+        thread.join(30)
+    assert closed.is_set()
+    assert rows == [("a",)]
