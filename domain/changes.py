@@ -59,12 +59,30 @@ def _differences(before: Any, after: Any, path: str, depth: int) -> Iterator[Cha
 
 
 def _same(before: Any, after: Any) -> bool:
-    # In JSON true is not 1, in Python it is.
-    return before is after or (
-        isinstance(before, bool) == isinstance(after, bool) and bool(before == after)
-    )
+    if before is after:
+        return True
+    if before is _ABSENT or after is _ABSENT:
+        return False
+    # In Python true equals 1, at any depth; in JSON it does not.
+    return bool(before == after) and _text(before) == _text(after)
+
+
+def _text(value: Any) -> bytes:
+    """The value as JSON that does not depend on the order of keys or on how 1 is spelled."""
+    return msgspec.json.encode(whole_numbers(value), order="deterministic")
 
 
 def escape(token: str) -> str:
     """A key as a token of a JSON Pointer (RFC 6901)."""
     return token.replace("~", "~0").replace("/", "~1")
+
+
+def whole_numbers(value: Any) -> Any:
+    """The same JSON value with whole floats as integers, since 1.0 and 1 are one number."""
+    if isinstance(value, float) and value.is_integer():
+        return int(value)
+    if isinstance(value, list):
+        return [whole_numbers(part) for part in value]
+    if isinstance(value, dict):
+        return {key: whole_numbers(part) for key, part in value.items()}
+    return value

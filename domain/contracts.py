@@ -6,10 +6,11 @@ API section 3, "Model", `handler_contracts`, and section 5, "Staleness".
 import hashlib
 from collections.abc import Iterator
 from functools import lru_cache
-from typing import Any
+from typing import Annotated, Any
 
 import msgspec
 
+from domain.changes import whole_numbers
 from domain.handlers import Handler, Handlers
 
 ANNOTATIONS = frozenset(
@@ -39,13 +40,24 @@ _SUBSCHEMA_MAP = frozenset(
 _REFERENCES = ("$ref", "$dynamicRef")
 
 
+SchemaDocument = Annotated[
+    msgspec.Raw | msgspec.UnsetType,
+    msgspec.Meta(
+        description="A JSON Schema Draft 2020-12 document, up to 256 KiB and 64 levels deep. "
+        "Nothing that it refers to is fetched. null is the same as no schema.",
+        examples=[{"type": "object", "properties": {"x": {"type": "number"}}}],
+        extra_json_schema={"type": ["object", "boolean", "null"]},
+    ),
+]
+
+
 class Contract(
     msgspec.Struct, frozen=True, kw_only=True, omit_defaults=True, forbid_unknown_fields=True
 ):
     """The schemas of one handler, each kept as the JSON that the caller sent."""
 
-    input_schema: msgspec.Raw | msgspec.UnsetType = msgspec.UNSET
-    output_schema: msgspec.Raw | msgspec.UnsetType = msgspec.UNSET
+    input_schema: SchemaDocument = msgspec.UNSET
+    output_schema: SchemaDocument = msgspec.UNSET
 
     def compact(self) -> "Contract":
         """The same contract without white space between tokens; null means no schema."""
@@ -147,7 +159,7 @@ def schema_fingerprint(schema: bytes) -> str:
 
 def _canonical(schema: Any, strip: bool) -> Any:
     if not isinstance(schema, dict):
-        return _number(schema)
+        return whole_numbers(schema)
     result = {}
     for key, value in schema.items():
         if strip and key in ANNOTATIONS:
@@ -159,19 +171,8 @@ def _canonical(schema: Any, strip: bool) -> Any:
         elif key in _SUBSCHEMA_MAP and isinstance(value, dict):
             result[key] = {name: _canonical(part, strip) for name, part in value.items()}
         else:
-            result[key] = _number(value)
+            result[key] = whole_numbers(value)
     return result
-
-
-def _number(value: Any) -> Any:
-    """The same JSON value with whole floats as integers, since 1.0 and 1 are one number."""
-    if isinstance(value, float) and value.is_integer():
-        return int(value)
-    if isinstance(value, list):
-        return [_number(part) for part in value]
-    if isinstance(value, dict):
-        return {key: _number(part) for key, part in value.items()}
-    return value
 
 
 def _references(value: Any) -> Iterator[str]:
@@ -187,6 +188,16 @@ def _references(value: Any) -> Iterator[str]:
 
 
 def _points_into_annotation(reference: str) -> bool:
+    """Whether a reference leads to or through an annotation, which then has a meaning."""
     fragment = reference.partition("#")[2]
-    # Any escape could spell an annotation's name: treat it as if it did.
-    return "%" in fragment or any(token in ANNOTATIONS for token in fragment.split("/")[1:])
+    if "%" in fragment:
+        return True  # an escape could spell any keyword
+    tokens = iter(fragment.split("/")[1:])
+    for keyword in tokens:
+        if keyword in ANNOTATIONS:
+            return True
+        if keyword in _SUBSCHEMA_ARRAY or keyword in _SUBSCHEMA_MAP:
+            next(tokens, None)  # which of its schemas
+        elif keyword not in _SUBSCHEMA:
+            return False  # inside of what is kept as it is
+    return False

@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterator
+from typing import Annotated
 
 import msgspec
 
@@ -20,6 +21,15 @@ DESCRIPTION_LENGTH = 8192
 
 EMPTY_OBJECT = msgspec.Raw(b"{}")
 
+JsonObject = Annotated[
+    msgspec.Raw,
+    msgspec.Meta(
+        description="Any JSON object.",
+        examples=[{"team": "pricing"}],
+        extra_json_schema={"type": "object"},
+    ),
+]
+
 
 class Definition(msgspec.Struct, frozen=True, kw_only=True):
     """The whole of what an update replaces. `metadata` is the JSON of any object."""
@@ -28,7 +38,7 @@ class Definition(msgspec.Struct, frozen=True, kw_only=True):
     description: str
     handlers: Handlers
     handler_contracts: HandlerContracts | None = None
-    metadata: msgspec.Raw = EMPTY_OBJECT
+    metadata: JsonObject = EMPTY_OBJECT
 
     def errors(self) -> Iterator[FieldError]:
         """Every field outside of the limits of API section 3, contracts left out.

@@ -5,6 +5,7 @@ API section 3, "Model", `handlers`.
 
 import re
 from collections.abc import Collection, Iterator
+from typing import Annotated
 
 import msgspec
 
@@ -19,6 +20,48 @@ ECS_CLUSTER = re.compile(r"[A-Za-z0-9_-]{1,255}")
 ECS_TASK_DEFINITION = re.compile(r"[A-Za-z0-9_-]{1,255}(?::[1-9][0-9]{0,9})?")
 
 
+# How the fields look in the API's documentation. What is enforced is enforced by `errors`:
+# a limit in the type itself would stop us from reading events older than the limit.
+LambdaArn = Annotated[
+    str,
+    msgspec.Meta(
+        description="The function's ARN in any AWS partition, with an optional qualifier.",
+        examples=["arn:aws:lambda:us-west-2:123456789012:function:train"],
+        extra_json_schema={
+            "pattern": "^arn:aws[a-z0-9-]{0,20}:lambda:[a-z]{2,8}(-[a-z]{1,12}){1,3}-[0-9]{1,2}"
+            ":[0-9]{12}:function:[A-Za-z0-9_-]{1,64}(:([$]LATEST|[A-Za-z0-9_-]{1,128}))?$"
+        },
+    ),
+]
+LambdaVersion = Annotated[
+    str,
+    msgspec.Meta(
+        description="A version number, an alias, or $LATEST; not another than the ARN names.",
+        examples=["1"],
+        extra_json_schema={"pattern": "^([$]LATEST|[A-Za-z0-9_-]{1,128})$"},
+    ),
+]
+EcsValue = Annotated[
+    str,
+    msgspec.Meta(
+        description="`<cluster>/<task_definition>`: the cluster's short name, and the family "
+        "or `family:revision`.",
+        examples=["ml/train-model:7"],
+        extra_json_schema={
+            "pattern": "^[A-Za-z0-9_-]{1,255}/[A-Za-z0-9_-]{1,255}(:[1-9][0-9]{0,9})?$"
+        },
+    ),
+]
+InProcessName = Annotated[
+    str,
+    msgspec.Meta(
+        description="The name that a handler is registered under in this service.",
+        examples=["price-train"],
+        extra_json_schema={"minLength": 1, "maxLength": 128},
+    ),
+]
+
+
 class Lambda(
     msgspec.Struct,
     frozen=True,
@@ -30,8 +73,8 @@ class Lambda(
 ):
     """An AWS Lambda function; `version` is a version number or an alias."""
 
-    arn: str
-    version: str | None = None
+    arn: LambdaArn
+    version: LambdaVersion | None = None
 
 
 class EcsTask(
@@ -44,7 +87,7 @@ class EcsTask(
 ):
     """An AWS ECS task, as `<cluster>/<task_definition>`."""
 
-    value: str
+    value: EcsValue
 
 
 class InProcess(
@@ -57,7 +100,7 @@ class InProcess(
 ):
     """A Python function registered in this service under the name `value`."""
 
-    value: str
+    value: InProcessName
 
 
 Handler = Lambda | EcsTask | InProcess

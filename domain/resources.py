@@ -5,7 +5,7 @@ from datetime import datetime
 import msgspec
 
 from domain.contracts import HandlerContracts
-from domain.definition import Definition
+from domain.definition import Definition, JsonObject
 from domain.handlers import Handlers
 from domain.model import Model, ModelStatus, VersionCreated
 from domain.versions import Version, VersionStatus
@@ -19,7 +19,7 @@ class ModelResource(msgspec.Struct, frozen=True, kw_only=True):
     description: str
     handlers: Handlers
     handler_contracts: HandlerContracts | None
-    metadata: msgspec.Raw
+    metadata: JsonObject
     status: ModelStatus
     revision: int
     latest_version: str | None
@@ -35,7 +35,7 @@ class VersionResource(msgspec.Struct, frozen=True, kw_only=True):
     version: str
     status: VersionStatus
     description: str
-    metadata: msgspec.Raw
+    metadata: JsonObject
     handlers: Handlers
     handler_contracts: HandlerContracts | None
     created_at: datetime

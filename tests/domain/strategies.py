@@ -1,0 +1,120 @@
+"""What hypothesis draws from: JSON values, definitions, events and their metadata."""
+
+import json
+from datetime import UTC, datetime, timedelta
+from typing import Any
+
+import msgspec
+from hypothesis import strategies as st
+
+from domain.contracts import (
+    Contract,
+    Fingerprints,
+    HandlerContracts,
+    HandlerFingerprints,
+    schema_fingerprint,
+)
+from domain.definition import Definition
+from domain.handlers import EcsTask, Handlers, InProcess, Lambda
+from domain.idempotency import RequestAnswered
+from domain.metadata import Actor, Metadata
+from domain.model import ModelRegistered, ModelUpdated, VersionCreated, VersionStatusSet
+
+# A lone surrogate is not UTF-8, so no request and no event can hold one.
+text = st.text(st.characters(exclude_categories=["Cs"]), max_size=8)
+
+json_scalars = st.one_of(
+    st.none(),
+    st.booleans(),
+    st.integers(-(2**63), 2**64 - 1),
+    st.floats(allow_nan=False, allow_infinity=False),
+    text,
+)
+
+json_values: st.SearchStrategy[Any] = st.recursive(
+    json_scalars,
+    lambda inner: st.lists(inner, max_size=3) | st.dictionaries(text, inner, max_size=3),
+    max_leaves=6,
+)
+
+raw_json = json_values.map(lambda value: msgspec.Raw(json.dumps(value).encode()))
+raw_objects = st.dictionaries(text, json_values, max_size=3).map(
+    lambda value: msgspec.Raw(json.dumps(value).encode())
+)
+
+handlers = st.builds(
+    Handlers,
+    training=(
+        handler := st.one_of(
+            st.builds(Lambda, arn=text, version=st.none() | text),
+            st.builds(EcsTask, value=text),
+            st.builds(InProcess, value=text),
+        )
+    ),
+    inference=handler,
+)
+
+contracts = st.builds(
+    HandlerContracts,
+    training=(
+        contract := st.none()
+        | st.builds(
+            Contract,
+            input_schema=st.just(msgspec.UNSET) | raw_objects,
+            output_schema=st.just(msgspec.UNSET) | raw_objects,
+        )
+    ),
+    inference=contract,
+)
+
+definitions = st.builds(
+    Definition,
+    name=text,
+    description=text,
+    handlers=handlers,
+    handler_contracts=st.none() | contracts,
+    metadata=raw_objects,
+)
+
+_hashes = st.integers(0, 9).map(lambda number: schema_fingerprint(b"%d" % number))
+_handler_prints = st.builds(
+    HandlerFingerprints,
+    handler=_hashes,
+    input_schema=st.none() | _hashes,
+    output_schema=st.none() | _hashes,
+)
+_prints = st.builds(Fingerprints, training=_handler_prints, inference=_handler_prints)
+
+statuses = st.sampled_from(["pending", "training", "active", "failed"])
+
+events: dict[type[Any], st.SearchStrategy[Any]] = {
+    ModelRegistered: st.builds(
+        ModelRegistered, model_id=text, definition=definitions, fingerprints=_prints
+    ),
+    ModelUpdated: st.builds(
+        ModelUpdated, definition=definitions, fingerprints=_prints, version=st.none() | text
+    ),
+    VersionCreated: st.builds(
+        VersionCreated,
+        version=text,
+        description=st.none() | text,
+        metadata=st.just(msgspec.UNSET) | raw_objects,
+    ),
+    VersionStatusSet: st.builds(VersionStatusSet, version=text, status=statuses, previous=statuses),
+    RequestAnswered: st.builds(RequestAnswered, key=text, request=_hashes, answer=raw_json),
+}
+"""How an event of each type is drawn; a new type of event has to be added here."""
+
+times = st.integers(0, 2_500_000_000_000_000).map(
+    lambda microseconds: datetime(2020, 1, 1, tzinfo=UTC) + timedelta(microseconds=microseconds)
+)
+
+metadata = st.builds(
+    Metadata,
+    time=times,
+    actor=st.builds(Actor, subject=text, client_id=st.none() | text, token_id=st.none() | text),
+    request_id=text,
+    correlation=text,
+    causation=st.none() | text,
+    traceparent=st.none() | text,
+)
