@@ -9,8 +9,8 @@ from typing import Any
 from jsonschema.exceptions import ValidationError
 from referencing.jsonschema import DRAFT202012
 
+from adapters.contracts import budget
 from adapters.contracts.excerpts import listing
-from adapters.contracts.patterns import matcher
 
 _SEVERAL = ("allOf", "anyOf", "oneOf")
 
@@ -100,7 +100,7 @@ def _properties(_: Any, instance: Any, schema: Any, own: str) -> set[str]:
         return set(instance)
     seen = instance.keys() & schema.get("properties", {}).keys()
     for pattern in schema.get("patternProperties", ()):
-        found = matcher(pattern)
+        found = budget.current.get().matcher(pattern)
         seen |= {name for name in instance if found(name)}
     return set(seen)
 

@@ -5,8 +5,7 @@ within a budget and is asked only about what the engine has found invalid. Its k
 that use `re` or compare all with all are replaced by ones that ask the engine.
 """
 
-from collections.abc import Callable, Iterator
-from contextvars import ContextVar
+from collections.abc import Iterator
 from itertools import islice
 from typing import Any, NamedTuple
 
@@ -14,49 +13,18 @@ from jsonschema import Draft202012Validator, validators
 from jsonschema.exceptions import ValidationError, best_match
 from referencing import Registry
 
-from adapters.contracts import wording
+from adapters.contracts import budget, wording
+from adapters.contracts.budget import Budget, Exhausted, Holds, Parts
 from adapters.contracts.documents import LIMIT_ERRORS
 from adapters.contracts.engine import compiled
 from adapters.contracts.evaluated import unevaluated_items, unevaluated_properties
 from adapters.contracts.excerpts import brief, excerpt, listing
-from adapters.contracts.patterns import matcher
+from adapters.contracts.locations import LISTED, NAMED, Location
 from adapters.contracts.pointers import pointer
 from domain.errors import FieldError
 
-WORK = 10_000
-"""Keywords applied, 5 to 25 microseconds each; large values count for more."""
-
-Holds = Callable[[Any], bool]
-Parts = Callable[[dict[str, Any]], Holds | None]
-
 _MANY = 64
 _unique = compiled({"uniqueItems": True}).is_valid
-
-
-class _Exhausted(Exception):
-    """The budget is spent."""
-
-
-class _Run:
-    """The state of one explanation."""
-
-    def __init__(self, parts: Parts) -> None:
-        self.work = WORK
-        self.parts = parts
-
-    def spend(self, value: Any, instance: Any) -> None:
-        self.work -= 1
-        if isinstance(value, dict | list):
-            self.work -= len(value) >> 3
-        if isinstance(instance, dict | list):
-            self.work -= len(instance) >> 6
-        elif isinstance(instance, str):
-            self.work -= len(instance) >> 10  # into every message goes its `repr`
-        if self.work < 0:
-            raise _Exhausted
-
-
-_run: ContextVar[_Run] = ContextVar("explanation")
 
 
 class Findings(NamedTuple):
@@ -69,9 +37,8 @@ class Findings(NamedTuple):
 class Explanation:
     """Explains failures of one schema, whose references resolve in `registry` from `base`.
 
-    The schema has no `$schema`: the library would take its own class for what is below it.
-    `parts` may give the engine's validator for a subschema, to pass over valid elements of
-    long arrays.
+    Its schemas have been prepared; `parts` may give the engine's validator for a
+    subschema, to pass over the valid ones of many members.
     """
 
     def __init__(
@@ -84,19 +51,32 @@ class Explanation:
         # A resolver of our own: the library's would have the document crawled at each lookup.
         self._reference = _Reference(schema, _resolver=registry.resolver(base))
         self._parts = parts
+        self._matchers: dict[str, Holds] = {}
 
     def findings(self, instance: Any) -> Findings:
         """What is wrong with an instance; also nothing, where the engines disagree."""
         found: dict[FieldError, None] = {}
-        token = _run.set(_Run(self._parts))
+        token = budget.current.set(Budget(self._parts, self._matchers))
         try:
             for error in islice(self._reference.iter_errors(brief(instance)), LIMIT_ERRORS):
                 found[_field_error(error)] = None
-        except (_Exhausted, RecursionError):
+        except (Exhausted, RecursionError):
             return Findings(tuple(found), complete=False)
         finally:
-            _run.reset(token)
+            budget.current.reset(token)
         return Findings(tuple(found), complete=True)
+
+
+def prepare(location: Location) -> None:
+    """Changes a schema, in place, to one of the same meaning that the library can explain."""
+    # With it the library would take its own class, with its keywords, for what is below.
+    location.keywords.pop("$schema", None)
+    # For a member that is `false` the library forgets to say which.
+    for keyword, value in location.keywords.items():
+        if keyword in NAMED and isinstance(value, dict):
+            value.update({name: {"not": {}} for name in value if value[name] is False})
+        elif keyword in LISTED and isinstance(value, list):
+            value[:] = [{"not": {}} if member is False else member for member in value]
 
 
 def _field_error(error: ValidationError) -> FieldError:
@@ -107,14 +87,14 @@ def _field_error(error: ValidationError) -> FieldError:
 
 def _counted(keyword: Any) -> Any:
     def counted(validator: Any, value: Any, instance: Any, schema: Any) -> Any:
-        _run.get().spend(value, instance)
+        budget.current.get().spend(value, instance)
         return keyword(validator, value, instance, schema)
 
     return counted
 
 
 def _pattern(_: Any, value: Any, instance: Any, __: Any) -> Iterator[ValidationError]:
-    if isinstance(instance, str) and not matcher(value)(instance):
+    if isinstance(instance, str) and not budget.current.get().matcher(value)(instance):
         yield ValidationError("expected a string that matches")
 
 
@@ -123,7 +103,7 @@ def _pattern_properties(
 ) -> Iterator[ValidationError]:
     if isinstance(instance, dict):
         for pattern, part in value.items():
-            found = matcher(pattern)
+            found = budget.current.get().matcher(pattern)
             for name, member in instance.items():
                 if found(name):
                     yield from validator.descend(member, part, path=name, schema_path=pattern)
@@ -136,7 +116,7 @@ def _additional_properties(
         return
     extra = instance.keys() - schema.get("properties", {}).keys()
     for pattern in schema.get("patternProperties", ()):
-        found = matcher(pattern)
+        found = budget.current.get().matcher(pattern)
         extra = {name for name in extra if not found(name)}
     names = [name for name in instance if name in extra]
     if value is False:
@@ -163,7 +143,7 @@ def _members(
     """One schema for many members: the engine passes over the valid ones."""
     holds = None
     if len(members) > _MANY and isinstance(schema, dict):
-        holds = _run.get().parts(schema)
+        holds = budget.current.get().parts(schema)
     for token, member in members:
         if holds is None or not holds(member):
             yield from validator.descend(member, schema, path=token)

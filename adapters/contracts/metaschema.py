@@ -10,9 +10,10 @@ from jsonschema_specifications import REGISTRY  # type: ignore[import-untyped]
 from referencing import Registry
 from referencing.jsonschema import DRAFT202012
 
+from adapters.contracts.budget import Holds
 from adapters.contracts.engine import compiled
 from adapters.contracts.excerpts import excerpt
-from adapters.contracts.explanation import Explanation, Holds
+from adapters.contracts.explanation import Explanation
 from adapters.contracts.locations import LISTED, NAMED, ONE, Location, SchemaDocument
 from adapters.contracts.pointers import Place
 from domain.errors import FieldError

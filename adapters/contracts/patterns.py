@@ -9,7 +9,6 @@ know `\\p{L}`, reads `\\d` differently, and takes exponential time for `(a+)+$`.
 
 import re
 from collections.abc import Callable, Iterator
-from functools import lru_cache
 
 from jsonschema_rs import Draft202012Validator, FancyRegexOptions
 
@@ -28,7 +27,6 @@ _EXPLAINED_LENGTH = 4096
 _REPETITION = re.compile(r"\{\d+(?:,\d*)?\}")
 
 
-@lru_cache(maxsize=1024)
 def matcher(pattern: str) -> Callable[[object], bool]:
     """Whether the pattern is found in a text. Raises `ValueError` for one that does not compile."""
     return compiled({"pattern": pattern}).is_valid
@@ -41,9 +39,9 @@ def faults(document: SchemaDocument) -> Iterator[FieldError]:
     for location in document.locations:
         for pattern, place in _patterns(location):
             if pattern not in seen:
-                size = _size(pattern)
-                seen[pattern] = None if size else _reason(pattern)
-                room -= size or 0
+                taken = _size(pattern)
+                seen[pattern] = None if taken else _reason(pattern)
+                room -= taken or 0
                 if room < 0:
                     message = (
                         "the patterns of this schema take too much memory together: "
@@ -54,6 +52,12 @@ def faults(document: SchemaDocument) -> Iterator[FieldError]:
             if (reason := seen[pattern]) is not None:
                 message = f"the pattern {excerpt(pattern)} {reason}"
                 yield FieldError(path=place.pointer, message=message)
+
+
+def size(document: SchemaDocument) -> int:
+    """The bytes, roughly, that the compiled patterns of an accepted document take."""
+    distinct = {pattern for location in document.locations for pattern, _ in _patterns(location)}
+    return sum(_size(pattern) or 0 for pattern in distinct)
 
 
 def _patterns(location: Location) -> Iterator[tuple[str, Place]]:

@@ -19,6 +19,9 @@ ANCHORS = ("$anchor", "$dynamicAnchor")
 # What gives a schema its identity is found by its position; elsewhere the two engines differ.
 _IDENTITY = ("$id", "$schema", *ANCHORS)
 
+# Built into the engine, which would follow a reference there and not to the schema here.
+_META_SCHEMAS = "json-schema.org/draft"
+
 _URI_REFERENCE = re.compile(
     r"(?:[A-Za-z][A-Za-z0-9+.-]*:|(?![^/?#]*:))"  # a scheme, or no colon before the path
     r"(?://[A-Za-z0-9._~!$&'()*+,;=:@%-]*(?=[/?#]|$))?"
@@ -76,6 +79,9 @@ class References:
                 yield _fault(location, "$id", _not_a_uri(identifier))
             else:
                 base = urljoin(base, identifier.rstrip("#"))
+                if base.partition("://")[2].startswith(_META_SCHEMAS):
+                    message = f"{excerpt(identifier)} belongs to a meta-schema"
+                    yield _fault(location, "$id", message)
         self._bases[location] = base
         if isinstance(identifier, str) or location.parent is None:
             yield from _claim(location, "$id", (base, ""), taken)

@@ -8,10 +8,12 @@ import msgspec
 from referencing import Registry
 from referencing.jsonschema import DRAFT202012
 
+from adapters.contracts import patterns
+from adapters.contracts.budget import Holds
 from adapters.contracts.cache import BoundedCache
 from adapters.contracts.engine import compiled
 from adapters.contracts.excerpts import brief, cut
-from adapters.contracts.explanation import Explanation, Holds
+from adapters.contracts.explanation import Explanation, prepare
 from adapters.contracts.locations import SchemaDocument
 from adapters.contracts.pointers import pointer
 from domain.errors import FieldError
@@ -20,9 +22,8 @@ LIMIT_DEPTH = 128
 """Levels of objects and arrays in an instance: recursive schemas recurse on the native stack."""
 
 _CACHED_CONTRACTS = 1024
-_CACHED_BYTES = 64 * 1024 * 1024
-# A compiled contract is several times its text.
-_ENTRY_BYTES = 4096
+_CACHED_BYTES = 256 * 1024 * 1024
+_TIMES_COMPILED = 16
 _NAME = "json-schema:///contract"
 
 # Asked of the engine, which counts levels twenty times as fast as Python does.
@@ -60,7 +61,7 @@ class ContractValidator:
         contract = self._contracts.get(fingerprint)
         if contract is None:
             contract = _Contract(schema)
-            self._contracts.put(fingerprint, contract, weight=len(schema) * 8 + _ENTRY_BYTES)
+            self._contracts.put(fingerprint, contract, weight=contract.weight)
         return contract.errors(instance)
 
 
@@ -69,11 +70,15 @@ class _Contract:
 
     def __init__(self, schema: bytes) -> None:
         self._schema = msgspec.json.decode(schema)
-        self._holds = compiled(self._schema).is_valid
-        self._refers = b"$ref" in (text := msgspec.json.encode(self._schema)) or (
-            b"$dynamicRef" in text
-        )
-        self._dynamic = b"$dynamicRef" in text
+        self._engine = compiled(self._schema)
+        text = msgspec.json.encode(self._schema)
+        self.weight = len(text) * _TIMES_COMPILED
+        if b'"pattern' in text:
+            # Twice: an explanation compiles them for itself.
+            self.weight += 2 * patterns.size(SchemaDocument(self._schema))
+        # Of the text, so at times true for what is only data; then more is checked than needed.
+        self._dynamic = b'"$dynamicRef"' in text
+        self._refers = self._dynamic or b'"$ref"' in text
         self._chooses = b'"anyOf"' in text or b'"oneOf"' in text
         self._explanation: Explanation | None = None
 
@@ -82,7 +87,7 @@ class _Contract:
         if self._refers and not _shallow(instance):
             message = f"nested too deep: expected at most {LIMIT_DEPTH} levels"
             return (FieldError(path="", message=message),)
-        if self._holds(instance):
+        if self._engine.is_valid(instance):
             return ()
         if self._explanation is None:
             self._explanation = self._explain()
@@ -94,7 +99,7 @@ class _Contract:
         document = SchemaDocument(schema)
         places = {id(each.schema): each.place.pointer for each in document.locations}
         for location in document.locations:
-            location.keywords.pop("$schema", None)
+            prepare(location)
         root = DRAFT202012.create_resource(schema)
         base = root.id() or ""
         registry: Registry[Any] = Registry().with_resource(base, root).crawl()
@@ -127,12 +132,13 @@ class _Contract:
         # For these keywords the engine collects the errors of all alternatives, at any cost.
         if complete or not self._chooses:
             try:
-                compiled(self._schema).validate(instance)
+                self._engine.validate(instance)
             except jsonschema_rs.ValidationError as error:
                 message = cut(error.message)
                 return FieldError(path=pointer(error.instance_path), message=message)
             except ValueError:
                 pass  # it cannot carry the instance, which is nested too deep
         return FieldError(
-            path="", message="does not match the contract; it is too large to say where"
+            path="",
+            message="does not match the contract; to say where would take too much work",
         )

@@ -50,7 +50,7 @@ def message(error: ValidationError) -> str:
 
 
 def _expected(error: Any) -> str | None:
-    if error.validator is None:
+    if error.validator is None or (error.validator == "not" and error.validator_value == {}):
         return "nothing here"
     if error.validator in {"anyOf", "oneOf"}:
         return _alternatives(error)
