@@ -23,6 +23,10 @@ class Settings(msgspec.Struct, frozen=True, kw_only=True):
     `max_body_bytes` (MODELOG_MAX_BODY_BYTES): larger request bodies are a 413.
     `scope_prefix` (MODELOG_SCOPE_PREFIX): what a machine token's scopes begin with.
     `read_timeout` (MODELOG_READ_TIMEOUT): seconds a read waits for what it must include.
+    `body_timeout` (MODELOG_BODY_TIMEOUT): seconds in which a request's body must arrive.
+    `request_timeout` (MODELOG_REQUEST_TIMEOUT): seconds in which an answer must begin.
+    `rate_limit` (MODELOG_RATE_LIMIT): requests of one caller, as in `100/second`; off if empty.
+    `cors_origins` (MODELOG_CORS_ORIGINS): origins whose pages may call the API; none if empty.
     `handlers` (MODELOG_HANDLERS): modules that register in-process handlers.
     """
 
@@ -33,6 +37,10 @@ class Settings(msgspec.Struct, frozen=True, kw_only=True):
     max_body_bytes: int = 6 * MIB
     scope_prefix: str = "streamline/"
     read_timeout: float = 5.0
+    body_timeout: float = 20.0
+    request_timeout: float = 30.0
+    rate_limit: str = ""
+    cors_origins: tuple[str, ...] = ()
     handlers: tuple[str, ...] = ()
     development_issuer_anywhere: bool = False
 
@@ -60,8 +68,16 @@ _FIELDS = {
     "MODELOG_MAX_BODY_BYTES": "max_body_bytes",
     "MODELOG_SCOPE_PREFIX": "scope_prefix",
     "MODELOG_READ_TIMEOUT": "read_timeout",
+    "MODELOG_BODY_TIMEOUT": "body_timeout",
+    "MODELOG_REQUEST_TIMEOUT": "request_timeout",
+    "MODELOG_RATE_LIMIT": "rate_limit",
+    "MODELOG_CORS_ORIGINS": "cors_origins",
     "MODELOG_HANDLERS": "handlers",
 }
+
+
+_LISTS = ("handlers", "cors_origins")
+"""Fields that a variable gives as a list with commas."""
 
 
 def read_settings(environment: Mapping[str, str] | None = None, **flags: object) -> Settings:
@@ -75,7 +91,7 @@ def read_settings(environment: Mapping[str, str] | None = None, **flags: object)
     for variable, field in _FIELDS.items():
         text = environment.get(variable, "").strip()
         if text:
-            values[field] = tuple(text.split(",")) if field == "handlers" else text
+            values[field] = tuple(text.split(",")) if field in _LISTS else text
             names[field] = variable
     for field, value in flags.items():
         if value is not None and value != ():

@@ -160,6 +160,8 @@ class Node:
         trace: TracebackType | None,
     ) -> None:
         self.kill()
+        while self._clients:
+            self._clients.pop().close()
 
     def _launch(self) -> None:
         command = [sys.executable, "-m", "adapters.cli.main", "serve", "--home", str(self.home)]
@@ -193,8 +195,6 @@ class Node:
         return False
 
     def _end(self, how: signal.Signals) -> int:
-        while self._clients:
-            self._clients.pop().close()
         process, self._process = self._process, None
         keeper, self._keeper = self._keeper, None
         if keeper is not None:

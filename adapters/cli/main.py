@@ -5,6 +5,7 @@ import sys
 import click
 
 from adapters.cli.history import history
+from adapters.cli.openapi import openapi
 from adapters.cli.serve import serve
 from adapters.cli.token import token
 from adapters.settings import ConfigurationError
@@ -38,6 +39,7 @@ def main() -> None:
 main.add_command(serve)
 main.add_command(token)
 main.add_command(history)
+main.add_command(openapi)
 
 if __name__ == "__main__":
     sys.exit(main())

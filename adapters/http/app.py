@@ -4,50 +4,57 @@ from collections.abc import AsyncIterator, Callable
 from contextlib import asynccontextmanager
 from typing import Any
 
-import msgspec
-from litestar import Litestar, Router
+from litestar import Litestar
+from litestar.config.cors import CORSConfig
 from litestar.connection import Request
 from litestar.datastructures import State
-from litestar.openapi import OpenAPIConfig
-from litestar.openapi.plugins import JsonRenderPlugin
-from litestar.openapi.spec import Schema
-from litestar.plugins import OpenAPISchemaPlugin
+from litestar.routes import HTTPRoute
 from litestar.types import HTTPResponseStartEvent, Message, Scope
 
-from adapters.http import models, operational
+from adapters.http import documentation, models, operational
 from adapters.http.auth import authorize
 from adapters.http.context import request_id, traceparent
 from adapters.http.errors import HANDLERS as EXCEPTION_HANDLERS
 from adapters.http.json_media import require_json
+from adapters.http.limits import Deadlines, RateLimit
 from adapters.identity.development import DevelopmentIssuer
 from adapters.identity.tokens import Issuer, TokenVerifier
 from adapters.service import Service
-from adapters.settings import Settings
+from adapters.settings import ConfigurationError, Settings
 
-
-class RawJsonSchema(OpenAPISchemaPlugin):
-    """Shows raw JSON in the OpenAPI document as what it is: any JSON value."""
-
-    @staticmethod
-    def is_plugin_supported_type(value: Any) -> bool:
-        """Whether a type is raw JSON."""
-        return value is msgspec.Raw
-
-    def to_openapi_schema(self, field_definition: Any, schema_creator: Any) -> Schema:
-        """A schema that every value fits."""
-        return Schema(description="any JSON")
+SECURITY_HEADERS = (
+    # What comes from the API is data and never to be run, framed, guessed at or kept by others.
+    (b"x-content-type-options", b"nosniff"),
+    (b"x-frame-options", b"DENY"),
+    (b"referrer-policy", b"no-referrer"),
+    (b"cross-origin-resource-policy", b"same-origin"),
+)
+DATA_HEADERS = (
+    (b"content-security-policy", b"default-src 'none'; frame-ancestors 'none'"),
+    (b"cache-control", b"private, no-cache"),
+)
+EXPOSED_HEADERS = ["ETag", "Ledger-Position", "Link", "Location", "Retry-After", "X-Request-Id"]
 
 
 async def add_headers(message: Message, scope: Scope) -> None:
-    """Put `X-Request-Id` and `traceparent` on every answer."""
+    """Put `X-Request-Id`, `traceparent` and what browsers should know on every answer."""
     if message["type"] != "http.response.start":
         return
     start: HTTPResponseStartEvent = message
     connection: Request[Any, Any, Any] = Request(scope)
+    given = {name for name, _ in start["headers"]}
+    if scope.get("method") == "OPTIONS" and b"allow" in given:
+        # Litestar's answer names only the methods of a path's first route.
+        allowed = connection.app.state.methods[scope["path_template"]]
+        start["headers"] = [
+            (name, allowed if name == b"allow" else value) for name, value in start["headers"]
+        ]
     start["headers"] = [
         *start["headers"],
         (b"x-request-id", request_id(connection).encode()),
         (b"traceparent", traceparent(connection).encode()),
+        *SECURITY_HEADERS,
+        *(header for header in DATA_HEADERS if header[0] not in given),
     ]
 
 
@@ -70,10 +77,10 @@ def create_app(
         finally:
             await service.stop()
 
-    handlers = [*models.HANDLERS, *operational.HANDLERS]
+    handlers = [*models.HANDLERS, *operational.HANDLERS, *documentation.HANDLERS]
     if development_issuer is not None:
         handlers.append(operational.development_keys)
-    return Litestar(
+    app = Litestar(
         route_handlers=handlers,
         lifespan=[lifespan],
         guards=[authorize],
@@ -81,20 +88,54 @@ def create_app(
         before_send=[add_headers],
         exception_handlers=EXCEPTION_HANDLERS,
         request_max_body_size=settings.max_body_bytes,
-        plugins=[RawJsonSchema()],
+        middleware=[
+            Deadlines(body_seconds=settings.body_timeout, answer_seconds=settings.request_timeout)
+        ],
+        cors_config=_cors(settings),
         state=State(
             {
                 "verifier": TokenVerifier(issuers, settings.scope_prefix),
                 "development_issuer": development_issuer,
+                "rate_limit": _rate_limit(settings),
             }
         ),
-        openapi_config=OpenAPIConfig(
-            title="Modelog",
-            version="2",
-            render_plugins=[JsonRenderPlugin()],
-            openapi_router=Router(
-                path="/schema", route_handlers=[], opt={"operation": "getOpenApi"}
-            ),
-        ),
+        openapi_config=None,
         logging_config=None,
+    )
+    app.state.methods = {
+        route.path_format: ", ".join(sorted(route.methods)).encode()
+        for route in app.routes
+        if isinstance(route, HTTPRoute)
+    }
+    return app
+
+
+def _rate_limit(settings: Settings) -> RateLimit | None:
+    if not settings.rate_limit:
+        return None
+    try:
+        return RateLimit(settings.rate_limit)
+    except ValueError:
+        raise ConfigurationError(
+            "MODELOG_RATE_LIMIT: expected a limit like 100/second or 5000/minute"
+        ) from None
+
+
+def _cors(settings: Settings) -> CORSConfig | None:
+    """Browsers of these origins may call the API; none may unless they are configured."""
+    if not settings.cors_origins:
+        return None
+    return CORSConfig(
+        allow_origins=list(settings.cors_origins),
+        allow_methods=["GET", "POST", "PUT", "DELETE"],
+        allow_headers=[
+            "Authorization",
+            "Content-Type",
+            "Idempotency-Key",
+            "If-Match",
+            "If-None-Match",
+            "Ledger-Position",
+            "X-Request-Id",
+        ],
+        expose_headers=EXPOSED_HEADERS,
     )

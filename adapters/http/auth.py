@@ -6,10 +6,9 @@ from litestar.connection import ASGIConnection
 from litestar.exceptions import NotAuthorizedException, PermissionDeniedException
 from litestar.handlers.base import BaseRouteHandler
 
-from adapters.http.permissions import PERMISSIONS, PUBLIC
+from adapters.http.operation import operation_of
+from adapters.http.permissions import PERMISSIONS, PUBLIC, accesses, permits
 from adapters.identity.tokens import Caller, InvalidToken, TokenVerifier
-
-ADMIN = "admin"
 
 CHALLENGE = {"WWW-Authenticate": 'Bearer realm="modelog"'}
 
@@ -29,15 +28,21 @@ async def authorize(
     connection: ASGIConnection[Any, Any, Any, Any], handler: BaseRouteHandler
 ) -> None:
     """Litestar's guard for every route: no body is read before it has passed."""
-    # Litestar's own OpenAPI routes have no operationId of ours: their router names them.
-    operation = str(handler.opt.get("operation") or getattr(handler, "operation_id", ""))
-    permission = PERMISSIONS[operation]
+    if connection.scope.get("method") == "OPTIONS":
+        return  # Litestar's own answer: which methods a path has
+    permission = PERMISSIONS[operation_of(handler).id]
     if permission is PUBLIC:
         return
     caller = authenticate(connection)
     connection.scope["state"]["caller"] = caller
+    limit = connection.app.state.rate_limit
+    if limit is not None:
+        await limit.check(caller)
     if not permits(caller, permission):
         raise Forbidden(detail=f"the token does not permit {permission.replace('|', ' or ')}")
+    client_id = connection.path_params.get("client_id")
+    if client_id is not None and not accesses(caller, client_id, permission):
+        raise Forbidden(detail="the token does not give access to this client")
 
 
 def authenticate(connection: ASGIConnection[Any, Any, Any, Any]) -> Caller:
@@ -54,10 +59,3 @@ def authenticate(connection: ASGIConnection[Any, Any, Any, Any]) -> Caller:
         return verifier.verify(token)
     except InvalidToken as error:
         raise Unauthenticated(f"Authorization: {error}") from None
-
-
-def permits(caller: Caller, permission: str) -> bool:
-    """Whether a caller has one of the permissions in `a|b`."""
-    if ADMIN in caller.scopes or ADMIN in caller.groups:
-        return True
-    return not caller.scopes.isdisjoint(permission.split("|"))

@@ -19,6 +19,7 @@ _TRACEPARENT = re.compile(
     r"(?!ff)[0-9a-f]{2}-(?!0{32})[0-9a-f]{32}-(?!0{16})[0-9a-f]{16}-[0-9a-f]{2}"
 )
 _IDEMPOTENCY_KEY = re.compile(r"[\x21-\x7e]{1,255}")
+_REVISION = re.compile(r"[1-9][0-9]{0,17}")  # as it is written: tags are compared as text
 _ETAG = re.compile(r'(W/)?"([^"]*)"')
 
 Connection = ASGIConnection[Any, Any, Any, Any]
@@ -65,7 +66,7 @@ def expected(request: Request[Any, Any, Any]) -> Expected:
     # A weak tag never matches in a strong comparison (RFC 9110, 8.8.3.2).
     tags = _tags(given, "If-Match")
     return Expected(
-        frozenset(int(tag) for weak, tag in tags if not weak and tag.isascii() and tag.isdigit())
+        frozenset(int(tag) for weak, tag in tags if not weak and _REVISION.fullmatch(tag))
     )
 
 

@@ -9,6 +9,8 @@ from litestar.exceptions import HTTPException
 from litestar.exceptions import ValidationException as ParameterError
 
 from adapters.http.context import request_id
+from adapters.http.json_body import shortened
+from adapters.http.limits import AnswerTooLate, TooManyRequests
 from application.freshness import TooFarBehind
 from application.store import LostRace, StoreUnavailable
 from domain.errors import (
@@ -34,6 +36,10 @@ STATUS: dict[type[DomainError], int] = {
 
 RETRY_AFTER_SECONDS = "1"
 
+MAX_ERRORS = 100
+MAX_TEXT = 1000
+"""Characters of a message or a pointer."""
+
 
 class ErrorEnvelope(msgspec.Struct, kw_only=True, omit_defaults=True):
     """The body of every error."""
@@ -53,7 +59,10 @@ def error_response(
 ) -> Response[bytes]:
     """An error as it is sent."""
     envelope = ErrorEnvelope(
-        success=False, message=message, errors=list(errors), request_id=request_id(request)
+        success=False,
+        message=shortened(message, MAX_TEXT),
+        errors=[_bounded(error) for error in errors[:MAX_ERRORS]],
+        request_id=request_id(request),
     )
     return Response(
         content=msgspec.json.encode(envelope),
@@ -61,6 +70,14 @@ def error_response(
         media_type="application/json",
         headers=headers,
     )
+
+
+def _bounded(error: FieldError) -> FieldError:
+    """An error that repeats no more than a little of what the caller sent."""
+    path = error.path
+    while len(path) > MAX_TEXT:
+        path = path.rpartition("/")[0]  # the pointer of what contains it
+    return FieldError(path=path, message=shortened(error.message, MAX_TEXT))
 
 
 def on_domain_error(request: Request[Any, Any, Any], error: DomainError) -> Response[bytes]:
@@ -105,6 +122,11 @@ def on_unavailable(request: Request[Any, Any, Any], error: Exception) -> Respons
     )
 
 
+def on_too_many(request: Request[Any, Any, Any], error: TooManyRequests) -> Response[bytes]:
+    """The caller has used up what it may ask for."""
+    return error_response(request, 429, str(error), headers={"Retry-After": str(error.retry_after)})
+
+
 def on_defect(request: Request[Any, Any, Any], error: Exception) -> Response[bytes]:
     """Anything else is a defect of ours: logged in full, told without detail."""
     log.error("unexpected error", exc_info=error, extra={"request_id": request_id(request)})
@@ -119,5 +141,7 @@ HANDLERS: dict[Any, Any] = {
     LostRace: on_unavailable,
     TooFarBehind: on_unavailable,
     UnknownEvent: on_unavailable,
+    AnswerTooLate: on_unavailable,
+    TooManyRequests: on_too_many,
     Exception: on_defect,
 }

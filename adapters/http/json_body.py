@@ -31,7 +31,7 @@ INT64_MIN, UINT64_MAX = -(2**63), 2**64 - 1
 _SUSPECT = re.compile(rb"\\u0000|\\u[dD][89a-fA-F]|[0-9]{19}|[eE][+-]?[0-9]{3}|[eE][+-]?0[0-9]")
 
 
-class JsonBody(AbstractDTO[T]):
+class CheckedJson(AbstractDTO[T]):
     """Decodes a request body into the Struct that a handler's `data` is annotated with."""
 
     @classmethod
@@ -68,7 +68,7 @@ def decode(body: bytes, kind: type[T]) -> T:
     try:
         return msgspec.json.decode(body, type=kind)
     except msgspec.ValidationError as error:
-        raise _invalid(str(error)) from None
+        raise _invalid(str(error), body) from None
     except (msgspec.DecodeError, UnicodeDecodeError, RecursionError) as error:
         raise not_json(str(error)) from None
 
@@ -101,7 +101,7 @@ def _loads(body: bytes) -> Any:
     try:
         return json.loads(body, parse_int=_integer, parse_constant=_no_constant)
     except RecursionError:
-        raise _too_deep("") from None
+        raise _too_deep(None) from None
     except ValueError as error:
         raise not_json(str(error)) from None
 
@@ -115,27 +115,40 @@ def _no_constant(name: str) -> Any:
     raise ValueError(f"{name} is not a JSON value")
 
 
-def _too_deep(path: str) -> Invalid:
+_Place = tuple[Any, str | int] | None
+"""Where a value stands: the place of its container, and its key. A path as text is made only
+for a fault, because one long key above many values would be copied for each of them."""
+
+
+def _pointer(place: _Place) -> str:
+    tokens: list[str] = []
+    while place is not None:
+        place, key = place
+        tokens.append(escape(str(key)))
+    return "".join(f"/{token}" for token in reversed(tokens))
+
+
+def _too_deep(place: _Place) -> Invalid:
     message = f"nested deeper than {MAX_DEPTH} levels"
-    return Invalid(f"the body is {message}", [FieldError(path=path, message=message)])
+    return Invalid(f"the body is {message}", [FieldError(path=_pointer(place), message=message)])
 
 
 def _walk(document: Any) -> None:
     errors: list[FieldError] = []
-    pending: list[tuple[Any, str, int]] = [(document, "", 0)]
+    pending: list[tuple[Any, _Place, int]] = [(document, None, 0)]
     while pending and len(errors) < MAX_ERRORS:
-        value, path, depth = pending.pop()
+        value, place, depth = pending.pop()
         if isinstance(value, dict | list):
             if depth == MAX_DEPTH:
-                raise _too_deep(path[:200])
+                raise _too_deep(place)
             children = value.items() if isinstance(value, dict) else enumerate(value)
             for key, child in children:
                 if isinstance(key, str) and (fault := _text_fault(key)):
-                    errors.append(FieldError(path=path, message=f"a key {fault}"))
+                    errors.append(FieldError(path=_pointer(place), message=f"a key {fault}"))
                 elif isinstance(child, str | int | float | dict | list):
-                    pending.append((child, f"{path}/{escape(str(key))}", depth + 1))
+                    pending.append((child, (place, key), depth + 1))
         elif fault := _fault(value):
-            errors.append(FieldError(path=path, message=fault))
+            errors.append(FieldError(path=_pointer(place), message=fault))
     if errors:
         first = errors[0]
         raise Invalid(f"{first.path.lstrip('/') or 'body'}: {first.message}", errors)
@@ -161,24 +174,48 @@ def _text_fault(text: str) -> str | None:
     return None
 
 
-_AT = re.compile(r"^(?P<what>.*?)(?: - at `(?P<path>(?:key in )?\$.*)`)?$", re.DOTALL)
-_FIELD = re.compile(r"(?:unknown|required) field `(?P<name>.*?)`")
+_AT = re.compile(r"^(?P<what>.*?)(?: - at `(?P<path>(?:key in )?\$[^`]*)`)?$", re.DOTALL)
+_FIELD = re.compile(r"(?:unknown|required) field `(?P<name>.*)`", re.DOTALL)
 _TOKEN = re.compile(r"\.([^.\[\]]+)|\[(\d+)\]|\[\.\.\.\]")
 
 
-def _invalid(message: str) -> Invalid:
+def _invalid(message: str, body: bytes) -> Invalid:
     """msgspec's message with its path as a JSON Pointer."""
+    try:
+        document = msgspec.json.decode(body)
+    except (msgspec.DecodeError, UnicodeDecodeError, RecursionError) as error:
+        return not_json(str(error))  # which the typed decode had not reached yet
     match_ = _AT.match(message)
-    what, path = message, ""
-    if match_ is not None:
-        what = match_["what"]
-        for token in _TOKEN.finditer(match_["path"] or ""):
-            name = token[1] or token[2]
-            if name is not None:
-                path += f"/{escape(name)}"
+    assert match_ is not None  # the path is optional
+    what, tokens = match_["what"], _tokens(match_["path"])
+    if what.startswith("Object contains unknown field") and not _is_object(document, tokens):
+        # What looked like msgspec's path is a part of the unknown name.
+        what, tokens = message, []
     field = _FIELD.search(what)
     if field is not None:
-        path += f"/{escape(field['name'])}"
-    what = what[:300]
-    name = path.lstrip("/") or "body"
-    return Invalid(f"{name}: {what}", [FieldError(path=path, message=what)])
+        tokens.append(field["name"])
+        what = what.replace(field["name"], shortened(field["name"]))
+    pointer = "".join(f"/{escape(token)}" for token in tokens)
+    return Invalid(
+        f"{pointer.lstrip('/') or 'body'}: {what}", [FieldError(path=pointer, message=what)]
+    )
+
+
+def _tokens(path: str | None) -> list[str]:
+    return [token[1] or token[2] for token in _TOKEN.finditer(path or "") if token[1] or token[2]]
+
+
+def _is_object(value: Any, tokens: list[str]) -> bool:
+    for token in tokens:
+        if isinstance(value, list) and token.isdigit():
+            value = value[int(token)]
+        elif isinstance(value, dict) and token in value:
+            value = value[token]
+        else:
+            return False
+    return isinstance(value, dict)
+
+
+def shortened(text: str, length: int = 100) -> str:
+    """A text that a caller chose, as short as an error repeats it."""
+    return text if len(text) <= length else f"{text[:length]}..."

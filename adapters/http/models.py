@@ -2,11 +2,13 @@
 
 from collections.abc import Sequence
 from datetime import datetime
-from typing import Annotated, Any
+from typing import Any
 
 import msgspec
 from litestar import Request, Response, get, post, put
+from litestar.params import FromPath, JSONBody
 
+from adapters.http import model_operations as operations
 from adapters.http.context import (
     expected,
     idempotency,
@@ -14,79 +16,25 @@ from adapters.http.context import (
     ledger_position,
     request_context,
 )
-from adapters.http.json_body import JsonBody
-from adapters.http.paging import DEFAULT_LIMIT, page_request, page_response
+from adapters.http.json_body import CheckedJson
+from adapters.http.model_bodies import CreateModel, CreateVersion, SetStatus, UpdateModel
+from adapters.http.paging import page_request, page_response
+from adapters.http.query import number_parameter, text_parameter
 from adapters.service import Service
 from application.ledger import Committed
-from domain.contracts import HandlerContracts
-from domain.definition import DESCRIPTION_LENGTH, EMPTY_OBJECT, MODEL_ID, NAME_LENGTH, Definition
+from domain.definition import MODEL_ID
 from domain.errors import invalid_field
-from domain.handlers import Handlers
-from domain.versions import VersionStatus
 from projections import model_lists
 
-Name = Annotated[str, msgspec.Meta(min_length=1, max_length=NAME_LENGTH)]
-Description = Annotated[str, msgspec.Meta(max_length=DESCRIPTION_LENGTH)]
 AnyRequest = Request[Any, Any, Any]
 
 
-class UpdateModel(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
-    """The body of updateModel."""
-
-    name: Name
-    description: Description
-    handlers: Handlers
-    handler_contracts: HandlerContracts | None = None
-    metadata: msgspec.Raw | msgspec.UnsetType = msgspec.UNSET
-
-    def definition(self) -> Definition:
-        """The definition that the body gives; null stands for an absent schema or metadata."""
-        contracts = self.handler_contracts
-        return Definition(
-            name=self.name,
-            description=self.description,
-            handlers=self.handlers,
-            handler_contracts=None if contracts is None else contracts.compact(),
-            metadata=_object(self.metadata),
-        )
-
-
-class CreateModel(UpdateModel, frozen=True, kw_only=True, forbid_unknown_fields=True):
-    """The body of createModel."""
-
-    id: str | None = None
-
-
-class CreateVersion(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
-    """The body of createModelVersion."""
-
-    version: str | None = None
-    description: Description | None = None
-    metadata: msgspec.Raw | msgspec.UnsetType = msgspec.UNSET
-
-
-class SetStatus(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
-    """The body of setModelVersionStatus."""
-
-    status: VersionStatus
-
-
-@get("/v2/models", operation_id="listModels")
-async def list_models(
-    request: AnyRequest,
-    status: str | None = None,
-    name: str | None = None,
-    q: str | None = None,
-    limit: int = DEFAULT_LIMIT,
-    cursor: str | None = None,
-) -> Response[bytes]:
+@get("/v2/models", opt=operations.LIST_MODELS.opt())
+async def list_models(request: AnyRequest) -> Response[bytes]:
     """List models in the order of their creation."""
-    if status is not None and status not in ("active", "pending"):
-        raise invalid_field("status", "expected active or pending")
-    for parameter, value in (("name", name), ("q", q)):
-        if value is not None and ("\0" in value or len(value) > 1024):
-            raise invalid_field(parameter, "expected up to 1024 characters without NUL")
-    page = page_request(cursor, limit)
+    status = text_parameter(request, "status", among=("active", "pending"))
+    name, q = text_parameter(request, "name"), text_parameter(request, "q")
+    page = page_request(request)
     service = service_of(request)
     await service.see_lists(ledger_position(request))
 
@@ -100,8 +48,10 @@ async def list_models(
     return page_response(request, _array(found.docs), found.next)
 
 
-@post("/v2/models", dto=JsonBody[CreateModel], return_dto=None, operation_id="createModel")
-async def create_model(request: AnyRequest, data: CreateModel) -> Response[bytes]:
+@post(
+    "/v2/models", dto=CheckedJson[CreateModel], return_dto=None, opt=operations.CREATE_MODEL.opt()
+)
+async def create_model(request: AnyRequest, data: JSONBody[CreateModel]) -> Response[bytes]:
     """Create a model with its first version."""
     committed = await service_of(request).models.create(
         data.definition(),
@@ -112,30 +62,27 @@ async def create_model(request: AnyRequest, data: CreateModel) -> Response[bytes
     return _written(request, committed, committed.value.model.revision, 201)
 
 
-@get("/v2/models/{model_id:str}", operation_id="getModel")
-async def get_model(
-    request: AnyRequest,
-    model_id: str,
-    as_of: str | None = None,
-    revision: int | None = None,
-) -> Response[bytes]:
+@get("/v2/models/{model_id:str}", opt=operations.GET_MODEL.opt())
+async def get_model(request: AnyRequest, model_id: FromPath[str]) -> Response[bytes]:
     """A model with its latest version, now or as it was."""
     _check_path(model_id)
-    if revision is not None and not 1 <= revision < 2**63:
-        raise invalid_field("revision", "expected a whole number from 1")
+    revision = number_parameter(request, "revision", least=1, most=2**63 - 1)
+    as_of = _instant(text_parameter(request, "as_of"))
     service = service_of(request)
     await service.see(ledger_position(request))
-    found = await service.models.get(model_id, as_of=_instant(as_of), revision=revision)
+    found = await service.models.get(model_id, as_of=as_of, revision=revision)
     return _read(request, found, found.model.revision)
 
 
 @put(
     "/v2/models/{model_id:str}",
-    dto=JsonBody[UpdateModel],
+    dto=CheckedJson[UpdateModel],
     return_dto=None,
-    operation_id="updateModel",
+    opt=operations.UPDATE_MODEL.opt(),
 )
-async def update_model(request: AnyRequest, model_id: str, data: UpdateModel) -> Response[bytes]:
+async def update_model(
+    request: AnyRequest, model_id: FromPath[str], data: JSONBody[UpdateModel]
+) -> Response[bytes]:
     """Replace a model's definition; on an active model in a new version."""
     _check_path(model_id)
     committed = await service_of(request).models.update(
@@ -150,35 +97,32 @@ async def update_model(request: AnyRequest, model_id: str, data: UpdateModel) ->
 
 @post(
     "/v2/models/{model_id:str}/new_version",
-    dto=JsonBody[CreateVersion],
+    dto=CheckedJson[CreateVersion],
     return_dto=None,
-    operation_id="createModelVersion",
+    opt=operations.CREATE_VERSION.opt(),
 )
 async def create_version(
-    request: AnyRequest, model_id: str, data: CreateVersion
+    request: AnyRequest, model_id: FromPath[str], data: JSONBody[CreateVersion]
 ) -> Response[bytes]:
     """Make a version from the definition in force."""
     _check_path(model_id)
-    metadata = data.metadata
     committed = await service_of(request).models.create_version(
         model_id,
         request_context(request),
         version=data.version,
         description=data.description,
-        metadata=msgspec.UNSET if metadata is msgspec.UNSET else _object(metadata),
+        metadata=data.own_metadata(),
         expected=expected(request),
         idempotency=await idempotency(request),
     )
     return _written(request, committed, committed.value.model.revision, 201)
 
 
-@get("/v2/models/{model_id:str}/versions", operation_id="listModelVersions")
-async def list_versions(
-    request: AnyRequest, model_id: str, limit: int = DEFAULT_LIMIT, cursor: str | None = None
-) -> Response[bytes]:
+@get("/v2/models/{model_id:str}/versions", opt=operations.LIST_VERSIONS.opt())
+async def list_versions(request: AnyRequest, model_id: FromPath[str]) -> Response[bytes]:
     """List a model's versions in the order of their creation."""
     _check_path(model_id)
-    page = page_request(cursor, limit)
+    page = page_request(request)
     service = service_of(request)
     await service.models.revision(model_id)
     await service.see_lists(ledger_position(request))
@@ -191,8 +135,10 @@ async def list_versions(
     return page_response(request, _array(found.docs), found.next)
 
 
-@get("/v2/models/{model_id:str}/versions/{version:str}", operation_id="getModelVersion")
-async def get_version(request: AnyRequest, model_id: str, version: str) -> Response[bytes]:
+@get("/v2/models/{model_id:str}/versions/{version:str}", opt=operations.GET_VERSION.opt())
+async def get_version(
+    request: AnyRequest, model_id: FromPath[str], version: FromPath[str]
+) -> Response[bytes]:
     """A version of a model."""
     _check_path(model_id)
     service = service_of(request)
@@ -203,13 +149,13 @@ async def get_version(request: AnyRequest, model_id: str, version: str) -> Respo
 
 @post(
     "/v2/models/{model_id:str}/versions/{version:str}/new_status",
-    dto=JsonBody[SetStatus],
+    dto=CheckedJson[SetStatus],
     return_dto=None,
     status_code=200,
-    operation_id="setModelVersionStatus",
+    opt=operations.SET_STATUS.opt(),
 )
 async def set_status(
-    request: AnyRequest, model_id: str, version: str, data: SetStatus
+    request: AnyRequest, model_id: FromPath[str], version: FromPath[str], data: JSONBody[SetStatus]
 ) -> Response[bytes]:
     """Take a version to a status."""
     _check_path(model_id)
@@ -224,13 +170,11 @@ async def set_status(
     return _written(request, committed, committed.value.model.revision)
 
 
-@get("/v2/models/{model_id:str}/history", operation_id="getModelHistory")
-async def get_history(
-    request: AnyRequest, model_id: str, limit: int = DEFAULT_LIMIT, cursor: str | None = None
-) -> Response[bytes]:
+@get("/v2/models/{model_id:str}/history", opt=operations.GET_HISTORY.opt())
+async def get_history(request: AnyRequest, model_id: FromPath[str]) -> Response[bytes]:
     """Every event of a model, oldest first."""
     _check_path(model_id)
-    page = page_request(cursor, limit)
+    page = page_request(request)
     service = service_of(request)
     await service.see(ledger_position(request))
     entries = await service.history.of_model(model_id, after=page.after, limit=page.limit + 1)
@@ -306,10 +250,3 @@ def _instant(text: str | None) -> int | datetime | None:
     if instant is None or instant.tzinfo is None:
         raise invalid_field("as_of", "expected a position or a time like 2026-01-31T12:00:00Z")
     return instant
-
-
-def _object(raw: msgspec.Raw | msgspec.UnsetType) -> msgspec.Raw:
-    """Metadata without white space between tokens; absent and null are an empty object."""
-    if raw is msgspec.UNSET or bytes(raw).strip() == b"null":
-        return EMPTY_OBJECT
-    return msgspec.Raw(msgspec.json.format(raw, indent=-1))

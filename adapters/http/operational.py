@@ -6,6 +6,7 @@ from typing import Any
 import msgspec
 from litestar import Request, Response, get
 
+from adapters.http.operation import Answer, Operation
 from adapters.service import ProjectionLag, Service
 from application.store import StoreUnavailable
 
@@ -28,13 +29,51 @@ class Readiness(msgspec.Struct, frozen=True, kw_only=True):
     projections: list[ProjectionLag]
 
 
-@get("/v2/health", operation_id="getHealth")
+TAG = "Operational"
+
+GET_HEALTH = Operation(
+    id="getHealth",
+    summary="Whether the process answers",
+    tag=TAG,
+    answers=[Answer(status=200, meaning="It does.", body=Health, example={"status": "ok"})],
+)
+
+GET_READINESS = Operation(
+    id="getReadiness",
+    summary="+ Whether the store answers and the read models keep up",
+    tag=TAG,
+    answers=[
+        Answer(
+            status=200,
+            meaning="Ready for traffic.",
+            body=Readiness,
+            example={
+                "status": "ready",
+                "store": "reachable",
+                "position": 42,
+                "projections": [{"name": "models", "position": 42, "lag": 0}],
+            },
+        ),
+        Answer(status=503, meaning="Not ready for traffic.", body=Readiness),
+    ],
+)
+
+GET_DEVELOPMENT_KEYS = Operation(
+    id="getDevelopmentKeys",
+    summary="+ The development issuer's public key",
+    description="Only there while the development issuer is in use.",
+    tag=TAG,
+    answers=[Answer(status=200, meaning="A JSON Web Key Set.", body=dict[str, Any])],
+)
+
+
+@get("/v2/health", opt=GET_HEALTH.opt())
 async def health() -> Health:
     """The process answers."""
     return Health()
 
 
-@get("/v2/ready", operation_id="getReadiness")
+@get("/v2/ready", opt=GET_READINESS.opt())
 async def ready(request: Request[Any, Any, Any]) -> Response[Readiness]:
     """The store answers and the read models keep up."""
     service: Service = request.app.state.service
@@ -56,7 +95,7 @@ async def ready(request: Request[Any, Any, Any]) -> Response[Readiness]:
     return Response(answer, status_code=200 if keeps_up else 503, headers=headers)
 
 
-@get("/.well-known/development-jwks.json", operation_id="getDevelopmentKeys")
+@get("/.well-known/development-jwks.json", opt=GET_DEVELOPMENT_KEYS.opt())
 async def development_keys(request: Request[Any, Any, Any]) -> dict[str, Any]:
     """The development issuer's public key as a JSON Web Key Set."""
     jwks: dict[str, Any] = request.app.state.development_issuer.jwks()

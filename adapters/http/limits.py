@@ -1,0 +1,89 @@
+"""Bounds on what a caller can make long or frequent: slow bodies, slow requests, many requests."""
+
+import asyncio
+import time
+from typing import Any
+
+from limits import RateLimitItem, parse
+from limits.aio.storage import MemoryStorage
+from limits.aio.strategies import MovingWindowRateLimiter
+from litestar.middleware import ASGIMiddleware
+from litestar.types import ASGIApp, Message, Receive, Scope, Send
+
+from adapters.identity.tokens import Caller
+from domain.errors import Invalid
+
+
+class TooManyRequests(Exception):
+    """The caller has used up what it may ask for; `retry_after` is in seconds."""
+
+    def __init__(self, retry_after: int) -> None:
+        super().__init__(f"more requests than allowed; try again in {retry_after} s")
+        self.retry_after = retry_after
+
+
+class RateLimit:
+    """So many requests in a time for each caller, counted in this process."""
+
+    def __init__(self, rule: str) -> None:
+        """`rule` as in `100/second`. Raises `ValueError` for one that cannot be read."""
+        self._item: RateLimitItem = parse(rule)
+        self._limiter = MovingWindowRateLimiter(MemoryStorage())
+
+    async def check(self, caller: Caller) -> None:
+        """Count one request. Raises `TooManyRequests`."""
+        if not await self._limiter.hit(self._item, caller.id):
+            window = await self._limiter.get_window_stats(self._item, caller.id)
+            raise TooManyRequests(max(1, int(window.reset_time - time.time()) + 1))
+
+
+class AnswerTooLate(Exception):
+    """No answer was ready in time."""
+
+
+class Deadlines(ASGIMiddleware):
+    """Bounds how long a body may take to arrive, and how long an answer may take to begin.
+
+    A body that does not arrive within `body_seconds` is the caller's fault (400), an
+    answer that does not begin within `answer_seconds` of it is ours (503).
+    """
+
+    def __init__(self, *, body_seconds: float, answer_seconds: float) -> None:
+        self._body_seconds = body_seconds
+        self._answer_seconds = answer_seconds
+
+    async def handle(self, scope: Scope, receive: Receive, send: Send, next_app: ASGIApp) -> None:
+        """Litestar calls this for every request."""
+        loop = asyncio.get_running_loop()
+        has_body = scope.get("method") in ("POST", "PUT")
+        body_until = loop.time() + self._body_seconds
+        started = False
+
+        async def receive_in_time() -> Any:
+            try:
+                async with asyncio.timeout_at(body_until):
+                    message = await receive()
+            except TimeoutError:
+                raise Invalid(
+                    f"the body did not arrive within {self._body_seconds:g} seconds"
+                ) from None
+            if message["type"] == "http.request" and not message.get("more_body"):
+                deadline.reschedule(loop.time() + self._answer_seconds)  # now it is our turn
+            return message
+
+        async def send_in_time(message: Message) -> None:
+            nonlocal started
+            if not started:
+                started = True
+                deadline.reschedule(None)  # an answer that has begun is not cut off
+            await send(message)
+
+        begin = body_until if has_body else loop.time()
+        deadline = asyncio.timeout_at(begin + self._answer_seconds)
+        try:
+            async with deadline:
+                await next_app(scope, receive_in_time, send_in_time)
+        except TimeoutError:
+            if started:
+                raise
+            raise AnswerTooLate(f"no answer within {self._answer_seconds:g} seconds") from None
