@@ -37,6 +37,10 @@ class RateLimit:
             raise TooManyRequests(max(1, int(window.reset_time - time.time()) + 1))
 
 
+SMALL_BODY_BYTES = 64 * 1024
+"""A body of this size has arrived before anyone could refuse it."""
+
+
 class AnswerTooLate(Exception):
     """No answer was ready in time."""
 
@@ -46,6 +50,9 @@ class Deadlines(ASGIMiddleware):
 
     A body that does not arrive within `body_seconds` is the caller's fault (400), an
     answer that does not begin within `answer_seconds` of it is ours (503).
+
+    An answer that begins before a large body has arrived says `Connection: close`: the
+    rest of the body is never read, so the connection cannot carry another request.
     """
 
     def __init__(self, *, body_seconds: float, answer_seconds: float) -> None:
@@ -58,8 +65,10 @@ class Deadlines(ASGIMiddleware):
         has_body = scope.get("method") in ("POST", "PUT")
         body_until = loop.time() + self._body_seconds
         started = False
+        unread = has_body and _is_large(scope)
 
         async def receive_in_time() -> Any:
+            nonlocal unread
             try:
                 async with asyncio.timeout_at(body_until):
                     message = await receive()
@@ -68,6 +77,7 @@ class Deadlines(ASGIMiddleware):
                     f"the body did not arrive within {self._body_seconds:g} seconds"
                 ) from None
             if message["type"] == "http.request" and not message.get("more_body"):
+                unread = False
                 deadline.reschedule(loop.time() + self._answer_seconds)  # now it is our turn
             return message
 
@@ -75,6 +85,8 @@ class Deadlines(ASGIMiddleware):
             nonlocal started
             if not started:
                 started = True
+                if unread and message["type"] == "http.response.start":
+                    message["headers"] = [*message["headers"], (b"connection", b"close")]
                 deadline.reschedule(None)  # an answer that has begun is not cut off
             await send(message)
 
@@ -87,3 +99,12 @@ class Deadlines(ASGIMiddleware):
             if started:
                 raise
             raise AnswerTooLate(f"no answer within {self._answer_seconds:g} seconds") from None
+
+
+def _is_large(scope: Scope) -> bool:
+    """Whether a request's body is, or may turn out to be, larger than what arrives at once."""
+    headers = dict(scope["headers"])
+    length = headers.get(b"content-length")
+    if length is None:
+        return b"transfer-encoding" in headers
+    return not length.isdigit() or len(length) > 9 or int(length) > SMALL_BODY_BYTES

@@ -534,6 +534,21 @@ def test_a_body_of_ten_megabytes_is_too_large_however_it_is_sent(
     assert log_end(api) == end
 
 
+def test_a_connection_is_closed_when_its_body_was_refused_unread(
+    api: httpx.Client, model_id: str
+) -> None:
+    large = json.dumps(body(metadata={"pad": "x" * 200_000})).encode()
+    too_large = json.dumps(body(metadata={"pad": "x" * 10_000_000})).encode()
+    for content in (too_large, iter([too_large])):
+        answer = api.post("/v2/models", content=content, headers=JSON)
+        assert (answer.status_code, answer.headers["Connection"]) == (413, "close")
+    unknown = api.post("/v2/models", content=large, headers={**JSON, "Authorization": "Bearer x"})
+    assert (unknown.status_code, unknown.headers["Connection"]) == (401, "close")
+    read = api.put(f"/v2/models/{model_id}", content=large, headers=JSON)
+    assert read.status_code == 200
+    assert "Connection" not in read.headers
+
+
 @pytest.mark.parametrize(
     "given",
     [
