@@ -8,16 +8,27 @@ from typing import TypeVar
 import msgspec
 
 from adapters.contracts.schemas import SchemaChecker
+from adapters.contracts.validation import ContractValidator
+from adapters.dispatch.dispatchers import Dispatchers
 from adapters.dispatch.in_process import registered_names
+from adapters.identity.job_tokens import SECRET_BYTES, JobTokens
 from adapters.settings import Settings
+from adapters.store.job_claims import JobClaims
 from adapters.store.log import LOG_CHANNEL, EventLog, open_log
+from adapters.store.secrets import shared_secret
 from application.freshness import Watermark
 from application.history import History
+from application.jobs import Jobs
 from application.ledger import Ledger
 from application.models import Models
+from application.payloads import Payloads
+from application.worker import Worker, WorkerLimits
 from domain.errors import invalid_field
 from domain.events import Record
+from domain.retry import RetryPolicy
 from projections.follower import Follower, positions
+from projections.job_queue import JobQueueProjection
+from projections.jobs import JobsProjection
 from projections.models import ModelsProjection
 from projections.projection import Database
 
@@ -43,6 +54,16 @@ class Service:
         self.database: Database = events.database()
         self.ledger = Ledger(events)
         self.models = Models(self.ledger, SchemaChecker(), in_process=registered_names)
+        payloads = Payloads(self.ledger, self.models.definitions, ContractValidator())
+        self.jobs = Jobs(
+            self.ledger,
+            self.models.definitions,
+            payloads,
+            retry=RetryPolicy(attempts=settings.dispatch_attempts),
+        )
+        self.job_tokens: JobTokens
+        self._worker: Worker | None = None
+        self._dispatchers: Dispatchers | None = None
         self.history = History(self.ledger)
         # How far the cached states and the read models include the log.
         self.seen = Watermark()
@@ -63,15 +84,42 @@ class Service:
             settings.home.mkdir(parents=True, exist_ok=True, mode=0o700)
         service = cls(settings, await asyncio.to_thread(open_log, settings.store_url))
         service._loop = asyncio.get_running_loop()
+        secret = await asyncio.to_thread(
+            shared_secret, service.events.database(), "job-tokens", SECRET_BYTES
+        )
+        service.job_tokens = JobTokens(secret)
         await asyncio.to_thread(service._follow)
+        if settings.role != "api":
+            service._work()
         return service
+
+    def _work(self) -> None:
+        settings = self.settings
+        dispatchers = Dispatchers(settings)
+        self._dispatchers = dispatchers
+        self._worker = Worker(
+            self.jobs,
+            self.ledger,
+            JobClaims(self.events.database(), lease_seconds=settings.lease_seconds),
+            limits=WorkerLimits(
+                concurrency=dispatchers.concurrency,
+                lease_seconds=settings.lease_seconds,
+                attempts=settings.dispatch_attempts,
+            ),
+            dispatcher_for=dispatchers.for_handler,
+            names=registered_names,
+            token_for=self.job_tokens.issue,
+            callback_base=settings.base_url,
+            remote_runs=dispatchers.remote_runs,
+        )
+        self._worker.start()
 
     def _follow(self) -> None:
         head = self.events.head()
         follower = Follower(
             self.events,
             self.database,
-            [ModelsProjection()],
+            [ModelsProjection(), JobsProjection(), JobQueueProjection()],
             on_records=self._on_loop(self._observed),
             on_position=self._on_loop(self.projected.advance),
             start=head,
@@ -96,6 +144,9 @@ class Service:
     def _observed(self, records: Sequence[Record]) -> None:
         self.ledger.observe(records)
         self.models.definitions.observe(records)
+        self.jobs.ends.observe(records)
+        if self._worker is not None:
+            self._worker.observe(records)
         self.seen.advance(records[-1].position)
 
     def _appended(self, records: Sequence[Record]) -> None:
@@ -151,6 +202,10 @@ class Service:
 
     async def stop(self) -> None:
         """Finish what was accepted, then let go of the store."""
+        if self._worker is not None:
+            await self._worker.stop()
+        if self._dispatchers is not None:
+            await asyncio.to_thread(self._dispatchers.close)
         await self.ledger.close()
         if self._follower is not None:
             await asyncio.to_thread(self._follower.stop)

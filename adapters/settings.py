@@ -4,8 +4,11 @@ import os
 from collections.abc import Mapping
 from ipaddress import ip_address
 from pathlib import Path
+from typing import Any
 
 import msgspec
+
+from adapters.dispatch.ecs_settings import EcsSettings
 
 MIB = 1024 * 1024
 
@@ -28,6 +31,13 @@ class Settings(msgspec.Struct, frozen=True, kw_only=True):
     `rate_limit` (MODELOG_RATE_LIMIT): requests of one caller, as in `100/second`; off if empty.
     `cors_origins` (MODELOG_CORS_ORIGINS): origins whose pages may call the API; none if empty.
     `handlers` (MODELOG_HANDLERS): modules that register in-process handlers.
+    `role` (MODELOG_ROLE): `api` serves requests, `worker` runs jobs, `all` does both.
+    `public_url` (MODELOG_PUBLIC_URL): where handlers reach the API; default: where it listens.
+    `lease_seconds` (MODELOG_LEASE_SECONDS): how long a worker holds a job between renewals.
+    `dispatch_attempts` (MODELOG_DISPATCH_ATTEMPTS): tries to bring a job to its handler.
+    `lambda_concurrency`, `ecs_concurrency`, `in_process_concurrency` (MODELOG_..._CONCURRENCY):
+    how many jobs of each type of handler a worker brings to it, or runs, at once.
+    `ecs` (MODELOG_ECS_...): how ECS tasks are run, see `EcsSettings`.
     """
 
     home: Path = Path(".modelog")
@@ -42,12 +52,26 @@ class Settings(msgspec.Struct, frozen=True, kw_only=True):
     rate_limit: str = ""
     cors_origins: tuple[str, ...] = ()
     handlers: tuple[str, ...] = ()
+    role: str = "all"
+    public_url: str = ""
+    lease_seconds: float = 30.0
+    dispatch_attempts: int = 5
+    lambda_concurrency: int = 32
+    ecs_concurrency: int = 8
+    in_process_concurrency: int = 16
+    ecs: EcsSettings = EcsSettings()
     development_issuer_anywhere: bool = False
 
     @property
     def store_url(self) -> str:
         """The database in use: the one that is set, else a file in `home`."""
         return self.database_url or f"sqlite:///{self.home / 'modelog.db'}"
+
+    @property
+    def base_url(self) -> str:
+        """Where handlers reach the API."""
+        host = f"[{self.host}]" if ":" in self.host else self.host
+        return self.public_url.rstrip("/") or f"http://{host}:{self.port}"
 
     @property
     def is_loopback(self) -> bool:
@@ -73,11 +97,36 @@ _FIELDS = {
     "MODELOG_RATE_LIMIT": "rate_limit",
     "MODELOG_CORS_ORIGINS": "cors_origins",
     "MODELOG_HANDLERS": "handlers",
+    "MODELOG_ROLE": "role",
+    "MODELOG_PUBLIC_URL": "public_url",
+    "MODELOG_LEASE_SECONDS": "lease_seconds",
+    "MODELOG_DISPATCH_ATTEMPTS": "dispatch_attempts",
+    "MODELOG_LAMBDA_CONCURRENCY": "lambda_concurrency",
+    "MODELOG_ECS_CONCURRENCY": "ecs_concurrency",
+    "MODELOG_IN_PROCESS_CONCURRENCY": "in_process_concurrency",
+    "MODELOG_ECS_LAUNCH_TYPE": "ecs.launch_type",
+    "MODELOG_ECS_PLATFORM_VERSION": "ecs.platform_version",
+    "MODELOG_ECS_CONTAINER": "ecs.container",
+    "MODELOG_ECS_SUBNETS": "ecs.subnets",
+    "MODELOG_ECS_SECURITY_GROUPS": "ecs.security_groups",
+    "MODELOG_ECS_ASSIGN_PUBLIC_IP": "ecs.assign_public_ip",
 }
 
 
-_LISTS = ("handlers", "cors_origins")
-"""Fields that a variable gives as a list with commas."""
+_LEAST = {
+    "body_timeout": 0.1,
+    "dispatch_attempts": 1,
+    "ecs_concurrency": 1,
+    "in_process_concurrency": 1,
+    "lambda_concurrency": 1,
+    "lease_seconds": 0.5,
+    "max_body_bytes": 1,
+    "read_timeout": 0.1,
+    "request_timeout": 0.1,
+}
+"""The least value of the numbers that have one."""
+
+ROLES = ("all", "api", "worker")
 
 
 def read_settings(environment: Mapping[str, str] | None = None, **flags: object) -> Settings:
@@ -91,24 +140,37 @@ def read_settings(environment: Mapping[str, str] | None = None, **flags: object)
     for variable, field in _FIELDS.items():
         text = environment.get(variable, "").strip()
         if text:
-            values[field] = tuple(text.split(",")) if field in _LISTS else text
-            names[field] = variable
+            values[field], names[field] = text, variable
     for field, value in flags.items():
         if value is not None and value != ():
-            values[field] = value
-            names[field] = f"--{field.replace('_', '-')}"
-    if "home" in values:
-        values["home"] = Path(str(values["home"]))
+            values[field], names[field] = value, f"--{field.replace('_', '-')}"
     settings = Settings()
     for field, value in values.items():
-        kind = type(getattr(settings, field))
         try:
-            converted = (
-                value if isinstance(value, kind) else msgspec.convert(value, kind, strict=False)
-            )
+            settings = _with(settings, field, value)
         except msgspec.ValidationError as error:
             raise ConfigurationError(f"{names[field]}: {error}") from None
-        settings = msgspec.structs.replace(settings, **{field: converted})
+    for field, least in _LEAST.items():
+        if not getattr(settings, field) >= least:
+            raise ConfigurationError(f"{names[field]}: expected at least {least:g}")
+    if settings.role not in ROLES:
+        raise ConfigurationError(f"{names['role']}: expected one of {', '.join(ROLES)}")
     if not 0 <= settings.port <= 65535:
         raise ConfigurationError(f"{names.get('port', 'port')}: expected 0 to 65535")
     return settings
+
+
+def _with(settings: Any, field: str, value: object) -> Any:
+    """The settings with one field, which may be one of a group of them: `ecs.subnets`."""
+    group, dot, inner = field.partition(".")
+    if dot:
+        changed = _with(getattr(settings, group), inner, value)
+        return msgspec.structs.replace(settings, **{group: changed})
+    kind = type(getattr(settings, field))
+    if kind is tuple and isinstance(value, str):
+        value = tuple(part.strip() for part in value.split(",") if part.strip())
+    if issubclass(kind, Path):
+        value = Path(str(value))
+    if not isinstance(value, kind):
+        value = msgspec.convert(value, kind, strict=False)
+    return msgspec.structs.replace(settings, **{field: value})

@@ -81,6 +81,13 @@ class Ledger:
         loaded = await self.in_thread(self._replay.load, decider, stream)
         return self._keep(decider, stream, loaded)
 
+    def learn(self, decider: Decider[S], stream: str, records: Sequence[Record]) -> Loaded[S]:
+        """The state of an aggregate from all of its events, kept for decisions on it."""
+        loaded: Loaded[S] = Loaded()
+        for record in records:
+            loaded = loaded.then(decider, record)
+        return self._keep(decider, stream, loaded)
+
     async def load_at(self, decider: Decider[S], key: str, revision: int) -> Loaded[S]:
         """The state that an aggregate had at a revision; not cached."""
         stream = decider.stream(key)

@@ -40,6 +40,13 @@ class Transaction:
         state: S | None = self._loaded[stream].state
         return state
 
+    def begin(self, decider: Decider[Any], key: str) -> None:
+        """Take it that a stream does not exist yet, as that of a new id; the append proves it."""
+        stream = decider.stream(key)
+        self._loaded[stream] = Loaded()
+        self._read_at[stream] = 0
+        self._deciders[stream] = decider
+
     def append(self, decider: Decider[S], key: str, events: Iterable[Any]) -> S | None:
         """Add events to a stream that this decision has loaded; the state after them."""
         stream = decider.stream(key)

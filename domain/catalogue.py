@@ -1,6 +1,6 @@
 """Every event type that there is."""
 
-from domain import idempotency, model
+from domain import idempotency, job, model
 from domain.events import Catalogue
 
-CATALOGUE = Catalogue([*model.EVENTS, *idempotency.EVENTS])
+CATALOGUE = Catalogue([*model.EVENTS, *job.EVENTS, *idempotency.EVENTS])

@@ -47,6 +47,7 @@ class Node:
         self.home = home
         self.port = 0
         self._arguments = list(arguments)
+        self.database_url = database_url or f"sqlite:///{home / 'modelog.db'}"
         if database_url is not None:
             self._arguments += ["--database-url", database_url]
         self._environment = {

@@ -2,6 +2,7 @@
 
 import asyncio
 import logging
+import signal
 import socket
 from pathlib import Path
 
@@ -14,7 +15,7 @@ from adapters.http.app import create_app
 from adapters.http.server import serve as serve_http
 from adapters.identity.development import open_development_issuer
 from adapters.service import Service
-from adapters.settings import ConfigurationError, Settings, read_settings
+from adapters.settings import ROLES, ConfigurationError, Settings, read_settings
 
 log = logging.getLogger("modelog")
 
@@ -24,6 +25,11 @@ log = logging.getLogger("modelog")
 @database_option
 @click.option("--host", help="Address to listen on (MODELOG_HOST; default 127.0.0.1).")
 @click.option("--port", type=int, help="Port to listen on (MODELOG_PORT; default 8000).")
+@click.option(
+    "--role",
+    type=click.Choice(ROLES),
+    help="Serve requests, run jobs, or both (MODELOG_ROLE; default all).",
+)
 @click.option(
     "--handlers",
     multiple=True,
@@ -40,15 +46,17 @@ def serve(
     database_url: str | None,
     host: str | None,
     port: int | None,
+    role: str | None,
     handlers: tuple[str, ...],
     development_issuer_anywhere: bool | None,
 ) -> None:
-    """Serve the API until stopped."""
+    """Serve the API, run jobs, or both, until stopped."""
     settings = read_settings(
         home=home,
         database_url=database_url,
         host=host,
         port=port,
+        role=role,
         handlers=handlers,
         development_issuer_anywhere=development_issuer_anywhere,
     )
@@ -58,16 +66,16 @@ def serve(
 
 def run(settings: Settings) -> None:
     """Serve with these settings until SIGTERM or SIGINT. Raises `ConfigurationError`."""
+    _load_handlers(settings)
+    if settings.role == "worker":
+        asyncio.run(_work(settings))
+        return
     if not (settings.is_loopback or settings.development_issuer_anywhere):
         raise ConfigurationError(
             "--host: the development issuer signs a token for anyone who can read its key, so "
             "it is only accepted on a loopback address; use --development-issuer-anywhere to "
             "accept it here all the same"
         )
-    try:
-        load_handlers(settings.handlers)
-    except ImportError as error:
-        raise ConfigurationError(f"--handlers: {error}") from error
     _check_free(settings)
     issuer = open_development_issuer(settings.home)
     log.warning("development issuer in use: its key is in %s", settings.home)
@@ -79,6 +87,27 @@ def run(settings: Settings) -> None:
         settings, issuers=[issuer.issuer()], development_issuer=issuer, on_started=started
     )
     asyncio.run(serve_http(app, settings))
+
+
+def _load_handlers(settings: Settings) -> None:
+    try:
+        load_handlers(settings.handlers)
+    except (ImportError, ValueError) as error:
+        raise ConfigurationError(f"--handlers: {error}") from error
+
+
+async def _work(settings: Settings) -> None:
+    """Run jobs without serving requests."""
+    stopped = asyncio.Event()
+    loop = asyncio.get_running_loop()
+    for number in (signal.SIGTERM, signal.SIGINT):
+        loop.add_signal_handler(number, stopped.set)
+    service = await Service.start(settings)
+    click.echo("\nModelog runs jobs\n")
+    try:
+        await stopped.wait()
+    finally:
+        await service.stop()
 
 
 def _check_free(settings: Settings) -> None:

@@ -4,6 +4,7 @@ import importlib
 import sys
 from collections.abc import Callable, Collection, Mapping, Sequence
 from importlib.metadata import entry_points
+from inspect import iscoroutinefunction
 from typing import Any, TypeVar
 
 ENTRY_POINTS = "modelog.handlers"
@@ -18,10 +19,13 @@ def handler(name: str) -> Callable[[F], F]:
     """Register a function as the in-process handler of this name.
 
     It is called with one mapping `{job_id, job_type, model_id, model_version, input}`
-    and returns the output. Raises `ValueError` for a name that is taken.
+    and returns the output. Raises `ValueError` for a name that is taken and for an async
+    function.
     """
 
     def register(function: F) -> F:
+        if iscoroutinefunction(function):
+            raise ValueError(f"the handler {name!r} is async: register one that returns its output")
         if _registered.get(name, function) is not function:
             raise ValueError(f"an in-process handler is registered as {name!r} already")
         _registered[name] = function
@@ -33,6 +37,11 @@ def handler(name: str) -> Callable[[F], F]:
 def registered_names() -> Collection[str]:
     """The names that handlers are registered under."""
     return _registered.keys()
+
+
+def find_handler(name: str) -> HandlerFunction | None:
+    """The function that is registered under a name."""
+    return _registered.get(name)
 
 
 def load_handlers(modules: Sequence[str]) -> None:

@@ -11,7 +11,7 @@ from litestar.datastructures import State
 from litestar.routes import HTTPRoute
 from litestar.types import HTTPResponseStartEvent, Message, Scope
 
-from adapters.http import documentation, models, operational
+from adapters.http import documentation, jobs, models, operational
 from adapters.http.auth import authorize
 from adapters.http.context import request_id, traceparent
 from adapters.http.errors import HANDLERS as EXCEPTION_HANDLERS
@@ -77,7 +77,7 @@ def create_app(
         finally:
             await service.stop()
 
-    handlers = [*models.HANDLERS, *operational.HANDLERS, *documentation.HANDLERS]
+    handlers = [*models.HANDLERS, *jobs.HANDLERS, *operational.HANDLERS, *documentation.HANDLERS]
     if development_issuer is not None:
         handlers.append(operational.development_keys)
     app = Litestar(

@@ -8,6 +8,7 @@ from litestar.handlers.base import BaseRouteHandler
 
 from adapters.http.operation import operation_of
 from adapters.http.permissions import PERMISSIONS, PUBLIC, accesses, permits
+from adapters.identity.job_tokens import JobTokens, is_job_token
 from adapters.identity.tokens import Caller, InvalidToken, TokenVerifier
 
 CHALLENGE = {"WWW-Authenticate": 'Bearer realm="modelog"'}
@@ -40,6 +41,8 @@ async def authorize(
         await limit.check(caller)
     if not permits(caller, permission):
         raise Forbidden(detail=f"the token does not permit {permission.replace('|', ' or ')}")
+    if caller.job_id is not None and caller.job_id != connection.path_params.get("job_id"):
+        raise Forbidden(detail="the job token is for another job")
     client_id = connection.path_params.get("client_id")
     if client_id is not None and not accesses(caller, client_id, permission):
         raise Forbidden(detail="the token does not give access to this client")
@@ -56,6 +59,9 @@ def authenticate(connection: ASGIConnection[Any, Any, Any, Any]) -> Caller:
         raise Unauthenticated("Authorization: expected Bearer <token>")
     verifier: TokenVerifier = connection.app.state.verifier
     try:
+        if is_job_token(token):
+            job_tokens: JobTokens = connection.app.state.service.job_tokens
+            return job_tokens.verify(token)
         return verifier.verify(token)
     except InvalidToken as error:
         raise Unauthenticated(f"Authorization: {error}") from None

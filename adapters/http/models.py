@@ -5,14 +5,13 @@ from datetime import datetime
 from typing import Any
 
 import msgspec
-from litestar import Request, Response, get, post, put
+from litestar import Response, get, post, put
 from litestar.params import FromPath, JSONBody
 
 from adapters.http import model_operations as operations
 from adapters.http.context import (
     expected,
     idempotency,
-    is_not_modified,
     ledger_position,
     request_context,
 )
@@ -20,13 +19,17 @@ from adapters.http.json_body import CheckedJson
 from adapters.http.model_bodies import CreateModel, CreateVersion, SetStatus, UpdateModel
 from adapters.http.paging import page_request, page_response
 from adapters.http.query import number_parameter, text_parameter
-from adapters.service import Service
-from application.ledger import Committed
-from domain.definition import MODEL_ID
+from adapters.http.responses import (
+    AnyRequest,
+    array,
+    check_model_id,
+    read_response,
+    service_of,
+    written,
+)
 from domain.errors import invalid_field
 from projections import model_lists
-
-AnyRequest = Request[Any, Any, Any]
+from projections.pages import Page
 
 
 @get("/v2/models", opt=operations.LIST_MODELS.opt())
@@ -38,14 +41,14 @@ async def list_models(request: AnyRequest) -> Response[bytes]:
     service = service_of(request)
     await service.see_lists(ledger_position(request))
 
-    def read() -> model_lists.Page:
+    def read() -> Page:
         with service.database.read() as session:
             return model_lists.list_models(
                 session, after=page.after, limit=page.limit, status=status, name=name, q=q
             )
 
     found = await service.ledger.in_thread(read)
-    return page_response(request, _array(found.docs), found.next)
+    return page_response(request, array(found.docs), found.next)
 
 
 @post(
@@ -59,19 +62,19 @@ async def create_model(request: AnyRequest, data: JSONBody[CreateModel]) -> Resp
         model_id=data.id,
         idempotency=await idempotency(request),
     )
-    return _written(request, committed, committed.value.model.revision, 201)
+    return written(request, committed, committed.value.model.revision, 201)
 
 
 @get("/v2/models/{model_id:str}", opt=operations.GET_MODEL.opt())
 async def get_model(request: AnyRequest, model_id: FromPath[str]) -> Response[bytes]:
     """A model with its latest version, now or as it was."""
-    _check_path(model_id)
+    check_model_id(model_id)
     revision = number_parameter(request, "revision", least=1, most=2**63 - 1)
     as_of = _instant(text_parameter(request, "as_of"))
     service = service_of(request)
     await service.see(ledger_position(request))
     found = await service.models.get(model_id, as_of=as_of, revision=revision)
-    return _read(request, found, found.model.revision)
+    return read_response(request, found, found.model.revision)
 
 
 @put(
@@ -84,7 +87,7 @@ async def update_model(
     request: AnyRequest, model_id: FromPath[str], data: JSONBody[UpdateModel]
 ) -> Response[bytes]:
     """Replace a model's definition; on an active model in a new version."""
-    _check_path(model_id)
+    check_model_id(model_id)
     committed = await service_of(request).models.update(
         model_id,
         data.definition(),
@@ -92,7 +95,7 @@ async def update_model(
         expected=expected(request),
         idempotency=await idempotency(request),
     )
-    return _written(request, committed, committed.value.model.revision)
+    return written(request, committed, committed.value.model.revision)
 
 
 @post(
@@ -105,7 +108,7 @@ async def create_version(
     request: AnyRequest, model_id: FromPath[str], data: JSONBody[CreateVersion]
 ) -> Response[bytes]:
     """Make a version from the definition in force."""
-    _check_path(model_id)
+    check_model_id(model_id)
     committed = await service_of(request).models.create_version(
         model_id,
         request_context(request),
@@ -115,24 +118,24 @@ async def create_version(
         expected=expected(request),
         idempotency=await idempotency(request),
     )
-    return _written(request, committed, committed.value.model.revision, 201)
+    return written(request, committed, committed.value.model.revision, 201)
 
 
 @get("/v2/models/{model_id:str}/versions", opt=operations.LIST_VERSIONS.opt())
 async def list_versions(request: AnyRequest, model_id: FromPath[str]) -> Response[bytes]:
     """List a model's versions in the order of their creation."""
-    _check_path(model_id)
+    check_model_id(model_id)
     page = page_request(request)
     service = service_of(request)
     await service.models.revision(model_id)
     await service.see_lists(ledger_position(request))
 
-    def read() -> model_lists.Page:
+    def read() -> Page:
         with service.database.read() as session:
             return model_lists.list_versions(session, model_id, after=page.after, limit=page.limit)
 
     found = await service.ledger.in_thread(read)
-    return page_response(request, _array(found.docs), found.next)
+    return page_response(request, array(found.docs), found.next)
 
 
 @get("/v2/models/{model_id:str}/versions/{version:str}", opt=operations.GET_VERSION.opt())
@@ -140,11 +143,11 @@ async def get_version(
     request: AnyRequest, model_id: FromPath[str], version: FromPath[str]
 ) -> Response[bytes]:
     """A version of a model."""
-    _check_path(model_id)
+    check_model_id(model_id)
     service = service_of(request)
     await service.see(ledger_position(request))
     found, revision = await service.models.get_version(model_id, version)
-    return _read(request, found, revision)
+    return read_response(request, found, revision)
 
 
 @post(
@@ -158,7 +161,7 @@ async def set_status(
     request: AnyRequest, model_id: FromPath[str], version: FromPath[str], data: JSONBody[SetStatus]
 ) -> Response[bytes]:
     """Take a version to a status."""
-    _check_path(model_id)
+    check_model_id(model_id)
     committed = await service_of(request).models.set_status(
         model_id,
         version,
@@ -167,13 +170,13 @@ async def set_status(
         expected=expected(request),
         idempotency=await idempotency(request),
     )
-    return _written(request, committed, committed.value.model.revision)
+    return written(request, committed, committed.value.model.revision)
 
 
 @get("/v2/models/{model_id:str}/history", opt=operations.GET_HISTORY.opt())
 async def get_history(request: AnyRequest, model_id: FromPath[str]) -> Response[bytes]:
     """Every event of a model, oldest first."""
-    _check_path(model_id)
+    check_model_id(model_id)
     page = page_request(request)
     service = service_of(request)
     await service.see(ledger_position(request))
@@ -193,47 +196,6 @@ HANDLERS: Sequence[Any] = (
     set_status,
     get_history,
 )
-
-
-def service_of(request: AnyRequest) -> Service:
-    """The service behind the application."""
-    service: Service = request.app.state.service
-    return service
-
-
-def _written(
-    request: AnyRequest, committed: Committed[Any], revision: int, status: int = 200
-) -> Response[bytes]:
-    position = committed.position or service_of(request).position
-    headers = {"ETag": f'"{revision}"', "Ledger-Position": str(position)}
-    if committed.repeated:
-        headers["Idempotency-Replayed"] = "true"
-    return Response(
-        content=msgspec.json.encode(committed.value),
-        status_code=status,
-        media_type="application/json",
-        headers=headers,
-    )
-
-
-def _read(request: AnyRequest, value: Any, revision: int) -> Response[bytes]:
-    headers = {"ETag": f'"{revision}"'}
-    if is_not_modified(request, revision):
-        return Response(content=b"", status_code=304, headers=headers)
-    return Response(
-        content=msgspec.json.encode(value), media_type="application/json", headers=headers
-    )
-
-
-def _array(docs: Sequence[str]) -> bytes:
-    return f"[{','.join(docs)}]".encode()
-
-
-def _check_path(model_id: str) -> None:
-    if MODEL_ID.fullmatch(model_id) is None:
-        raise invalid_field(
-            "model_id", "expected 1 to 128 of A-Z a-z 0-9 _ . : -, first a letter or digit"
-        )
 
 
 def _instant(text: str | None) -> int | datetime | None:

@@ -217,6 +217,7 @@ def _answer(answer: Answer, operation: Operation, types: _Types) -> dict[str, An
     names = ["X-Request-Id"]
     names += ["ETag"] if operation.tagged else []
     names += ["Ledger-Position"] if operation.writes else []
+    names += ["Location"] if operation.located else []
     names += ["Link"] if operation.paged else []
     result: dict[str, Any] = {"description": answer.meaning, "headers": _headers(names)}
     if answer.body is not None:

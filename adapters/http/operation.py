@@ -63,6 +63,8 @@ class Operation(msgspec.Struct, frozen=True, kw_only=True):
     """Answers `Ledger-Position`."""
     tagged: bool = False
     """Answers `ETag`."""
+    located: bool = False
+    """Answers `Location`."""
     paged: bool = False
     """A list: takes `limit` and `cursor`, answers `Link`."""
 

@@ -17,6 +17,12 @@ PERMISSIONS: dict[str, str | None] = {
     "getModelVersion": "read_models",
     "setModelVersionStatus": "manage_models",
     "getModelHistory": "read_audit|read_models",
+    "inferModelVersion": "run_inference",
+    "trainModelVersion": "run_training",
+    "completeModelJob": "complete_jobs|job_token",
+    "getJob": "read_models|tenant|job_token",
+    "listJobs": "read_models|tenant",
+    "listModelVersionJobs": "read_models",
     "getHealth": PUBLIC,
     "getReadiness": PUBLIC,
     "getDevelopmentKeys": PUBLIC,
@@ -24,7 +30,14 @@ PERMISSIONS: dict[str, str | None] = {
     "getDocumentation": PUBLIC,
     "getDocumentationAsset": PUBLIC,
 }
-"""By operationId; `a|b` means that either is enough, PUBLIC that no token is needed."""
+"""By operationId; `a|b` means that either is enough, PUBLIC that no token is needed.
+
+Beside scopes there are `job_token`, the token of the job that the path names, and
+`tenant`, any token of some client: what it then sees is that client's alone.
+"""
+
+JOB_TOKEN = "job_token"  # noqa: S105  # a permission's name
+TENANT = "tenant"
 
 ADMIN = "admin"
 
@@ -61,13 +74,28 @@ def is_admin(caller: Caller) -> bool:
 
 def permits(caller: Caller, permission: str) -> bool:
     """Whether a caller has one of the permissions in `a|b`."""
+    wanted = permission.split("|")
+    if caller.job_id is not None:
+        return JOB_TOKEN in wanted
     if is_admin(caller):
         return True
-    wanted = permission.split("|")
+    if TENANT in wanted and clients_of(caller):
+        return True
     if not caller.scopes.isdisjoint(wanted):
         return True
     is_tenant = any(group.startswith(TENANT_GROUP) for group in caller.groups)
     return is_tenant and not TENANT_PERMISSIONS.isdisjoint(wanted)
+
+
+def clients_of(caller: Caller) -> frozenset[str]:
+    """The clients that a caller belongs to."""
+    named = {
+        group.removeprefix(TENANT_GROUP)
+        for group in caller.groups
+        if group.startswith(TENANT_GROUP)
+    }
+    own = {caller.actor.client_id} if caller.actor.client_id is not None else set()
+    return frozenset(named | own)
 
 
 def accesses(caller: Caller, client_id: str, permission: str) -> bool:

@@ -25,13 +25,15 @@ class Caller(msgspec.Struct, frozen=True, kw_only=True):
     """The holder of a valid token.
 
     `scopes` are those with the configured prefix, without it; `groups` the
-    `cognito:groups` of a person; `expires` is in seconds since the epoch.
+    `cognito:groups` of a person; `expires` is in seconds since the epoch. `job_id` is
+    set for a handler that holds a job token, which permits nothing beyond that job.
     """
 
     actor: Actor
     scopes: frozenset[str]
     groups: frozenset[str]
     expires: float
+    job_id: str | None = None
 
     @property
     def id(self) -> str:

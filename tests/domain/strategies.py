@@ -17,6 +17,15 @@ from domain.contracts import (
 from domain.definition import Definition
 from domain.handlers import EcsTask, Handlers, InProcess, Lambda
 from domain.idempotency import RequestAnswered
+from domain.job import (
+    JobAssignment,
+    JobCompleted,
+    JobDispatched,
+    JobDispatchFailed,
+    JobRequested,
+    TriggeredBy,
+    TriggeredEvent,
+)
 from domain.metadata import Actor, Metadata
 from domain.model import ModelRegistered, ModelUpdated, VersionCreated, VersionStatusSet
 
@@ -87,6 +96,12 @@ _prints = st.builds(Fingerprints, training=_handler_prints, inference=_handler_p
 
 statuses = st.sampled_from(["pending", "training", "active", "failed"])
 
+times = st.integers(0, 2_500_000_000_000_000).map(
+    lambda microseconds: datetime(2020, 1, 1, tzinfo=UTC) + timedelta(microseconds=microseconds)
+)
+
+warnings = st.lists(text, max_size=2).map(tuple)
+
 events: dict[type[Any], st.SearchStrategy[Any]] = {
     ModelRegistered: st.builds(
         ModelRegistered, model_id=text, definition=definitions, fingerprints=_prints
@@ -101,13 +116,58 @@ events: dict[type[Any], st.SearchStrategy[Any]] = {
         metadata=st.just(msgspec.UNSET) | raw_objects,
     ),
     VersionStatusSet: st.builds(VersionStatusSet, version=text, status=statuses, previous=statuses),
+    JobRequested: st.builds(
+        JobRequested,
+        job_id=text,
+        job_type=st.sampled_from(["inference", "training"]),
+        model_id=text,
+        model_version=text,
+        handler=handler,
+        definition=st.integers(1, 2**53),
+        input=raw_json,
+        timeout_seconds=st.integers(1, 604_800),
+        correlation=text,
+        activate_on_success=st.booleans(),
+        assignment=st.none()
+        | st.builds(
+            JobAssignment,
+            assignment_id=text,
+            client_id=text,
+            domain_id=text,
+            service_id=st.none() | text,
+        ),
+        triggered_by=st.none()
+        | st.builds(TriggeredBy, subscription_id=text, job_id=st.none() | text),
+        depth=st.integers(0, 16),
+        warnings=warnings,
+    ),
+    JobDispatched: st.builds(JobDispatched, attempt=st.integers(1, 99), reference=st.none() | text),
+    JobDispatchFailed: st.builds(
+        JobDispatchFailed,
+        attempt=st.integers(1, 99),
+        code=text,
+        message=text,
+        retry_at=st.none() | times,
+    ),
+    JobCompleted: st.builds(
+        JobCompleted,
+        status=st.sampled_from(["success", "failure"]),
+        output=st.just(msgspec.UNSET) | raw_json,
+        error=st.just(msgspec.UNSET) | raw_json,
+        warnings=warnings,
+        triggered=st.lists(
+            st.builds(
+                TriggeredEvent,
+                subscription_id=text,
+                job_id=st.none() | text,
+                error=st.none() | text,
+            ),
+            max_size=2,
+        ).map(tuple),
+    ),
     RequestAnswered: st.builds(RequestAnswered, key=text, request=_hashes, answer=raw_json),
 }
 """How an event of each type is drawn; a new type of event has to be added here."""
-
-times = st.integers(0, 2_500_000_000_000_000).map(
-    lambda microseconds: datetime(2020, 1, 1, tzinfo=UTC) + timedelta(microseconds=microseconds)
-)
 
 metadata = st.builds(
     Metadata,

@@ -23,6 +23,15 @@ from domain.contracts import (
 from domain.definition import Definition
 from domain.handlers import EcsTask, Handlers, InProcess, Lambda
 from domain.idempotency import RequestAnswered
+from domain.job import (
+    JobAssignment,
+    JobCompleted,
+    JobDispatched,
+    JobDispatchFailed,
+    JobRequested,
+    TriggeredBy,
+    TriggeredEvent,
+)
 from domain.metadata import Actor, Metadata
 from domain.model import ModelRegistered, ModelUpdated, VersionCreated, VersionStatusSet
 
@@ -218,6 +227,113 @@ EXPECTED: dict[str, tuple[Any, Metadata]] = {
             request_id="req-7",
             correlation="req-5",
             causation="model:churn.v2:eu@4",
+        ),
+    ),
+    "job.requested.v1.json": (
+        JobRequested(
+            job_id="0192a3b4-5c6d-7e8f-9a0b-1c2d3e4f5a6b",
+            job_type="inference",
+            model_id="churn.v2:eu",
+            model_version="1.4.0+build:7",
+            handler=INFER_ON_LAMBDA,
+            definition=3,
+            input=msgspec.Raw(b'{"nights":7,"title":"caf\\u00e9","rate":1.50}'),
+            timeout_seconds=600,
+            correlation="req-1",
+            activate_on_success=False,
+            assignment=JobAssignment(
+                assignment_id="a-1", client_id="acme", domain_id="hotels", service_id="room-7"
+            ),
+            triggered_by=TriggeredBy(
+                subscription_id="sub-1", job_id="0192a3b4-5c6d-7e8f-9a0b-000000000001"
+            ),
+            depth=2,
+            warnings=("input/nights: 7 is more than 5",),
+        ),
+        Metadata(
+            time=datetime(2026, 2, 6, 7, 0, 0, 1_000, tzinfo=UTC),
+            actor=ADA,
+            request_id="req-9",
+            correlation="req-1",
+            causation="job:0192a3b4-5c6d-7e8f-9a0b-000000000001@3",
+            traceparent=TRACE,
+        ),
+    ),
+    "job.requested.v1-direct.json": (
+        JobRequested(
+            job_id="0192a3b4-5c6d-7e8f-9a0b-1c2d3e4f5a6c",
+            job_type="training",
+            model_id="churn",
+            model_version="2",
+            handler=TRAIN_ON_ECS,
+            definition=1,
+            input=msgspec.Raw(b"null"),
+            timeout_seconds=3_600,
+            correlation="req-10",
+            activate_on_success=True,
+        ),
+        Metadata(
+            time=datetime(2026, 2, 6, 7, 1, tzinfo=UTC),
+            actor=DEPLOY_BOT,
+            request_id="req-10",
+            correlation="req-10",
+        ),
+    ),
+    "job.dispatched.v1.json": (
+        JobDispatched(
+            attempt=2,
+            reference="arn:aws:ecs:us-west-2:123456789012:task/science/0f9de17a6465404e8b1b2356",
+        ),
+        Metadata(
+            time=datetime(2026, 2, 6, 7, 1, 2, tzinfo=UTC),
+            actor=Actor(subject="modelog:worker"),
+            request_id="req-11",
+            correlation="req-10",
+            causation="job:0192a3b4-5c6d-7e8f-9a0b-1c2d3e4f5a6c@1",
+        ),
+    ),
+    "job.dispatch_failed.v1.json": (
+        JobDispatchFailed(
+            attempt=1,
+            code="TooManyRequestsException",
+            message="Rate exceeded",
+            retry_at=datetime(2026, 2, 6, 7, 1, 1, 250_000, tzinfo=UTC),
+        ),
+        Metadata(
+            time=datetime(2026, 2, 6, 7, 1, 0, 250_000, tzinfo=UTC),
+            actor=Actor(subject="modelog:worker"),
+            request_id="req-11",
+            correlation="req-10",
+        ),
+    ),
+    "job.completed.v1.json": (
+        JobCompleted(
+            status="success",
+            output=msgspec.Raw(b'{"price": 418.00}'),
+            warnings=("output/price: 418.0 is more than 400",),
+            triggered=(
+                TriggeredEvent(subscription_id="sub-1", job_id="0192a3b4-0001"),
+                TriggeredEvent(subscription_id="sub-2", error="model b has no active version"),
+            ),
+        ),
+        Metadata(
+            time=datetime(2026, 2, 6, 7, 2, tzinfo=UTC),
+            actor=Actor(subject="job:0192a3b4-5c6d-7e8f-9a0b-1c2d3e4f5a6c"),
+            request_id="req-12",
+            correlation="req-10",
+            causation="job:0192a3b4-5c6d-7e8f-9a0b-1c2d3e4f5a6c@1",
+        ),
+    ),
+    "job.completed.v1-as-a-failure.json": (
+        JobCompleted(
+            status="failure",
+            error=msgspec.Raw(b'{"code":"timeout","message":"no end was reported"}'),
+        ),
+        Metadata(
+            time=datetime(2026, 2, 6, 8, 2, tzinfo=UTC),
+            actor=Actor(subject="modelog:worker"),
+            request_id="req-13",
+            correlation="req-10",
         ),
     ),
     "request.answered.v1.json": (
