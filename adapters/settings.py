@@ -30,6 +30,10 @@ class Settings(msgspec.Struct, frozen=True, kw_only=True):
     `request_timeout` (MODELOG_REQUEST_TIMEOUT): seconds in which an answer must begin.
     `rate_limit` (MODELOG_RATE_LIMIT): requests of one caller, as in `100/second`; off if empty.
     `cors_origins` (MODELOG_CORS_ORIGINS): origins whose pages may call the API; none if empty.
+    `issuer` (MODELOG_ISSUER): the `iss` of accepted tokens, an OpenID provider's URL.
+    `jwks_url` (MODELOG_JWKS_URL): its keys; default: `<issuer>/.well-known/jwks.json`.
+    `audiences` (MODELOG_AUDIENCES): accepted values of `aud`, or of `client_id`; `*` for any.
+    `development_issuer` (MODELOG_DEVELOPMENT_ISSUER): `on`, `off`, or `auto`: if `issuer` is empty.
     `handlers` (MODELOG_HANDLERS): modules that register in-process handlers.
     `role` (MODELOG_ROLE): `api` serves requests, `worker` runs jobs, `all` does both.
     `public_url` (MODELOG_PUBLIC_URL): where handlers reach the API; default: where it listens.
@@ -51,6 +55,10 @@ class Settings(msgspec.Struct, frozen=True, kw_only=True):
     request_timeout: float = 30.0
     rate_limit: str = ""
     cors_origins: tuple[str, ...] = ()
+    issuer: str = ""
+    jwks_url: str = ""
+    audiences: tuple[str, ...] = ()
+    development_issuer: str = "auto"
     handlers: tuple[str, ...] = ()
     role: str = "all"
     public_url: str = ""
@@ -96,6 +104,10 @@ _FIELDS = {
     "MODELOG_REQUEST_TIMEOUT": "request_timeout",
     "MODELOG_RATE_LIMIT": "rate_limit",
     "MODELOG_CORS_ORIGINS": "cors_origins",
+    "MODELOG_ISSUER": "issuer",
+    "MODELOG_JWKS_URL": "jwks_url",
+    "MODELOG_AUDIENCES": "audiences",
+    "MODELOG_DEVELOPMENT_ISSUER": "development_issuer",
     "MODELOG_HANDLERS": "handlers",
     "MODELOG_ROLE": "role",
     "MODELOG_PUBLIC_URL": "public_url",
@@ -128,6 +140,8 @@ _LEAST = {
 
 ROLES = ("all", "api", "worker")
 
+_CHOICES = {"development_issuer": ("auto", "on", "off"), "role": ROLES}
+
 
 def read_settings(environment: Mapping[str, str] | None = None, **flags: object) -> Settings:
     """Settings from the environment, with flags (None: not given) before it.
@@ -153,8 +167,9 @@ def read_settings(environment: Mapping[str, str] | None = None, **flags: object)
     for field, least in _LEAST.items():
         if not getattr(settings, field) >= least:
             raise ConfigurationError(f"{names[field]}: expected at least {least:g}")
-    if settings.role not in ROLES:
-        raise ConfigurationError(f"{names['role']}: expected one of {', '.join(ROLES)}")
+    for field, choices in _CHOICES.items():
+        if getattr(settings, field) not in choices:
+            raise ConfigurationError(f"{names[field]}: expected one of {', '.join(choices)}")
     if not 0 <= settings.port <= 65535:
         raise ConfigurationError(f"{names.get('port', 'port')}: expected 0 to 65535")
     return settings

@@ -13,11 +13,9 @@ from adapters.cli.token import development_token
 from adapters.dispatch.in_process import load_handlers
 from adapters.http.app import create_app
 from adapters.http.server import serve as serve_http
-from adapters.identity.development import open_development_issuer
+from adapters.identity.issuers import configured_issuers
 from adapters.service import Service
 from adapters.settings import ROLES, ConfigurationError, Settings, read_settings
-
-log = logging.getLogger("modelog")
 
 
 @click.command()
@@ -70,21 +68,17 @@ def run(settings: Settings) -> None:
     if settings.role == "worker":
         asyncio.run(_work(settings))
         return
-    if not (settings.is_loopback or settings.development_issuer_anywhere):
-        raise ConfigurationError(
-            "--host: the development issuer signs a token for anyone who can read its key, so "
-            "it is only accepted on a loopback address; use --development-issuer-anywhere to "
-            "accept it here all the same"
-        )
+    issuers = configured_issuers(settings)
     _check_free(settings)
-    issuer = open_development_issuer(settings.home)
-    log.warning("development issuer in use: its key is in %s", settings.home)
 
     def started(_service: Service) -> None:
-        _print_welcome(settings)
+        _print_welcome(settings, development=issuers.development is not None)
 
     app = create_app(
-        settings, issuers=[issuer.issuer()], development_issuer=issuer, on_started=started
+        settings,
+        issuers=issuers.accepted,
+        development_issuer=issuers.development,
+        on_started=started,
     )
     asyncio.run(serve_http(app, settings))
 
@@ -123,8 +117,11 @@ def _check_free(settings: Settings) -> None:
             ) from error
 
 
-def _print_welcome(settings: Settings) -> None:
+def _print_welcome(settings: Settings, *, development: bool) -> None:
     address = f"http://{settings.host}:{settings.port}"
+    if not development:
+        click.echo(f"\nModelog listens on {address}\n")
+        return
     token = development_token(settings)
     click.echo(
         f"\nModelog listens on {address}\n\n"

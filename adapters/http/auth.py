@@ -34,7 +34,7 @@ async def authorize(
     permission = PERMISSIONS[operation_of(handler).id]
     if permission is PUBLIC:
         return
-    caller = authenticate(connection)
+    caller = await authenticate(connection)
     connection.scope["state"]["caller"] = caller
     limit = connection.app.state.rate_limit
     if limit is not None:
@@ -48,8 +48,11 @@ async def authorize(
         raise Forbidden(detail="the token does not give access to this client")
 
 
-def authenticate(connection: ASGIConnection[Any, Any, Any, Any]) -> Caller:
-    """The caller of a request. Raises `Unauthenticated`."""
+async def authenticate(connection: ASGIConnection[Any, Any, Any, Any]) -> Caller:
+    """The caller of a request.
+
+    Raises `Unauthenticated`, and `KeysUnavailable` where the issuer cannot be asked.
+    """
     header = connection.headers.get("authorization")
     if header is None:
         raise Unauthenticated("Authorization: a bearer token is required")
@@ -62,6 +65,6 @@ def authenticate(connection: ASGIConnection[Any, Any, Any, Any]) -> Caller:
         if is_job_token(token):
             job_tokens: JobTokens = connection.app.state.service.job_tokens
             return job_tokens.verify(token)
-        return verifier.verify(token)
+        return await verifier.verify(token)
     except InvalidToken as error:
         raise Unauthenticated(f"Authorization: {error}") from None

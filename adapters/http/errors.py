@@ -11,6 +11,7 @@ from litestar.exceptions import ValidationException as ParameterError
 from adapters.http.context import request_id
 from adapters.http.json_body import shortened
 from adapters.http.limits import AnswerTooLate, TooManyRequests
+from adapters.identity.tokens import KeysUnavailable
 from application.freshness import TooFarBehind
 from application.store import LostRace, StoreUnavailable
 from domain.errors import (
@@ -142,6 +143,7 @@ HANDLERS: dict[Any, Any] = {
     TooFarBehind: on_unavailable,
     UnknownEvent: on_unavailable,
     AnswerTooLate: on_unavailable,
+    KeysUnavailable: on_unavailable,
     TooManyRequests: on_too_many,
     Exception: on_defect,
 }

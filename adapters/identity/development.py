@@ -13,9 +13,11 @@ from pathlib import Path
 from typing import Any
 
 import jwt
+import msgspec
 from cryptography.hazmat.primitives import serialization
 from cryptography.hazmat.primitives.asymmetric import ec
 
+from adapters.identity.jwks import SigningKey, read_key_set
 from adapters.identity.tokens import InvalidToken, Issuer
 
 NAME = "urn:modelog:development"
@@ -34,12 +36,19 @@ class DevelopmentIssuer:
         )
         self.kid = hashlib.sha256(der).hexdigest()[:16]
         self._public = public
+        # Read as any other issuer's key set is.
+        self._keys = read_key_set(msgspec.json.encode(self.jwks()))
 
-    def key(self, kid: str) -> Any:
+    def known(self, kid: str) -> SigningKey | None:
         """The public key, if this is its id."""
-        if kid != self.kid:
+        return self._keys.get(kid)
+
+    async def key(self, kid: str) -> SigningKey:
+        """The public key, if this is its id; see `KeySource`."""
+        found = self.known(kid)
+        if found is None:
             raise InvalidToken("the token's key is unknown")
-        return self._public
+        return found
 
     def issuer(self) -> Issuer:
         """This issuer as one whose tokens are accepted."""

@@ -8,8 +8,12 @@ from typing import Any, Protocol
 import jwt
 import msgspec
 
+from adapters.identity.jwks import SigningKey
 from application.cache import WeightedCache
 from domain.metadata import Actor
+
+# PyJWT reads numbers and depths that Python itself then refuses.
+_MALFORMED = (jwt.PyJWTError, ValueError, TypeError, ArithmeticError, RecursionError)
 
 ALGORITHMS = ("RS256", "ES256")
 LEEWAY_SECONDS = 30
@@ -19,6 +23,10 @@ CACHE_BYTES = 16 * 1024 * 1024
 
 class InvalidToken(Exception):
     """The token proves nothing; the message says why without repeating any of it."""
+
+
+class KeysUnavailable(Exception):
+    """A token cannot be checked now, since its issuer does not answer."""
 
 
 class Caller(msgspec.Struct, frozen=True, kw_only=True):
@@ -44,8 +52,15 @@ class Caller(msgspec.Struct, frozen=True, kw_only=True):
 class KeySource(Protocol):
     """The public keys of an issuer."""
 
-    def key(self, kid: str) -> Any:
-        """The key with this id. Raises `InvalidToken` where the issuer has none."""
+    def known(self, kid: str) -> SigningKey | None:
+        """The key with this id, if it is at hand and in use."""
+
+    async def key(self, kid: str) -> SigningKey:
+        """The key with this id.
+
+        Raises `InvalidToken` where the issuer has none, `KeysUnavailable` where it
+        cannot be asked.
+        """
 
 
 class Issuer(msgspec.Struct, frozen=True, kw_only=True):
@@ -60,59 +75,64 @@ class Issuer(msgspec.Struct, frozen=True, kw_only=True):
     audiences: frozenset[str] = frozenset()
 
 
+class _Verified(msgspec.Struct, frozen=True):
+    """A token that was good, and the key that proved it."""
+
+    caller: Caller
+    issuer: Issuer
+    kid: str
+    key: SigningKey
+
+
 class TokenVerifier:
-    """Checks tokens; remembers the good ones until they expire, as checking costs a signature."""
+    """Checks tokens; remembers the good ones, as checking costs a signature.
+
+    What is remembered is good until the token expires or its key goes out of use.
+    """
 
     def __init__(self, issuers: Sequence[Issuer], scope_prefix: str) -> None:
         self._issuers = {issuer.name: issuer for issuer in issuers}
         self._prefix = scope_prefix
-        self._verified: WeightedCache[bytes, Caller] = WeightedCache(CACHE_BYTES)
+        self._verified: WeightedCache[bytes, _Verified] = WeightedCache(CACHE_BYTES)
 
-    def verify(self, token: str) -> Caller:
-        """The caller of a token. Raises `InvalidToken`."""
+    async def verify(self, token: str) -> Caller:
+        """The caller of a token. Raises `InvalidToken` and `KeysUnavailable`."""
         if len(token) > MAX_TOKEN_LENGTH:
             raise InvalidToken("the token is too long")
         digest = hashlib.sha256(token.encode()).digest()
-        known = self._verified.get(digest)
-        if known is not None and known.expires + LEEWAY_SECONDS > time.time():
-            return known
-        caller = self._caller(self._claims(token))
-        self._verified.put(digest, caller, 1_000 + len(token))
+        seen = self._verified.get(digest)
+        if (
+            seen is not None
+            and seen.caller.expires + LEEWAY_SECONDS > time.time()
+            and seen.issuer.keys.known(seen.kid) is seen.key
+        ):
+            return seen.caller
+        issuer, kid, algorithm = self._whose(token)
+        key = await issuer.keys.key(kid)
+        if algorithm != key.algorithm:
+            raise InvalidToken("the token's algorithm is not that of its key")
+        caller = self._caller(_claims(token, issuer, key))
+        self._verified.put(digest, _Verified(caller, issuer, kid, key), 1_000 + len(token))
         return caller
 
-    def _claims(self, token: str) -> dict[str, Any]:
+    def _whose(self, token: str) -> tuple[Issuer, str, str]:
+        """What a token says of itself, which only serves to find the key that proves it."""
         try:
             header = jwt.get_unverified_header(token)
             unverified = jwt.decode(token, options={"verify_signature": False})
-        except jwt.InvalidTokenError:
+        except _MALFORMED:
             raise InvalidToken("the token is malformed") from None
-        if header.get("alg") not in ALGORITHMS:
+        algorithm = header.get("alg")
+        if algorithm not in ALGORITHMS:
             raise InvalidToken("the token's algorithm is not accepted")
         issuer = self._issuers.get(str(unverified.get("iss")))
         if issuer is None:
             raise InvalidToken("the token's issuer is not accepted")
-        key = issuer.keys.key(str(header.get("kid", "")))
-        try:
-            claims: dict[str, Any] = jwt.decode(
-                token,
-                key,
-                algorithms=list(ALGORITHMS),
-                issuer=issuer.name,
-                leeway=LEEWAY_SECONDS,
-                options={"require": ["exp", "iss", "sub"], "verify_aud": False},
-            )
-        except jwt.ExpiredSignatureError:
-            raise InvalidToken("the token has expired") from None
-        except jwt.InvalidSignatureError:
-            raise InvalidToken("the token's signature is wrong") from None
-        except (jwt.PyJWTError, TypeError, ValueError):
-            raise InvalidToken("the token's claims are not acceptable") from None
-        _check_use(claims, issuer)
-        return claims
+        return issuer, str(header.get("kid", "")), algorithm
 
     def _caller(self, claims: dict[str, Any]) -> Caller:
-        scopes = str(claims.get("scope") or "").split()
-        groups = claims.get("cognito:groups")
+        scope, groups = claims.get("scope"), claims.get("cognito:groups")
+        scopes = scope.split() if isinstance(scope, str) else []
         return Caller(
             actor=Actor(
                 subject=str(claims["sub"]),
@@ -129,6 +149,29 @@ class TokenVerifier:
         )
 
 
+def _claims(token: str, issuer: Issuer, key: SigningKey) -> dict[str, Any]:
+    """What a token says, proven by its signature, its times and its audience."""
+    try:
+        claims: dict[str, Any] = jwt.decode(
+            token,
+            key.key,
+            algorithms=[key.algorithm],
+            issuer=issuer.name,
+            leeway=LEEWAY_SECONDS,
+            options={"require": ["exp", "iss", "sub"], "verify_aud": False},
+        )
+    except jwt.ExpiredSignatureError:
+        raise InvalidToken("the token has expired") from None
+    except jwt.ImmatureSignatureError:
+        raise InvalidToken("the token is not valid yet") from None
+    except jwt.InvalidSignatureError:
+        raise InvalidToken("the token's signature is wrong") from None
+    except _MALFORMED:
+        raise InvalidToken("the token's claims are not acceptable") from None
+    _check_use(claims, issuer)
+    return claims
+
+
 def _check_use(claims: dict[str, Any], issuer: Issuer) -> None:
     if claims.get("token_use", "access") != "access":
         raise InvalidToken("the token is not an access token")
@@ -141,4 +184,6 @@ def _check_use(claims: dict[str, Any], issuer: Issuer) -> None:
 
 
 def _text(claim: Any) -> str | None:
-    return None if claim is None else str(claim)
+    if claim is not None and not isinstance(claim, str):
+        raise InvalidToken("the token's claims are not acceptable")
+    return claim
