@@ -72,6 +72,13 @@ class Node:
         """Whether the process is there."""
         return self._process is not None and self._process.poll() is None
 
+    def memory(self) -> int:
+        """What the process has in memory, in bytes."""
+        assert self._process is not None
+        status = Path(f"/proc/{self._process.pid}/status").read_text()
+        line = next(line for line in status.splitlines() if line.startswith("VmRSS:"))
+        return int(line.split()[1]) * 1024
+
     @property
     def issuer(self) -> DevelopmentIssuer:
         """The issuer whose tokens it accepts."""

@@ -10,6 +10,7 @@ from granian.constants import HTTPModes, Interfaces
 from granian.http import HTTP1Settings
 from granian.server.embed import Server
 
+from adapters.http.open_files import allow_many
 from adapters.settings import Settings
 
 HEADER_TIMEOUT_MS = 10_000
@@ -21,6 +22,7 @@ log = logging.getLogger("modelog.server")
 
 async def serve(app: Any, settings: Settings, on_stop: Callable[[], None] = lambda: None) -> None:
     """Serve until SIGTERM or SIGINT; requests in flight are finished first."""
+    allow_many()
     server = Server(
         app,
         address=settings.host,
