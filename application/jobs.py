@@ -15,7 +15,7 @@ from application.payloads import Payloads
 from application.transaction import Transaction
 from domain import job as decisions
 from domain import model as models
-from domain.errors import Conflict, NotFound, invalid_field
+from domain.errors import Conflict, FieldError, NotAllowed, NotFound
 from domain.events import Record
 from domain.job import (
     JOB,
@@ -48,9 +48,12 @@ class Completion(msgspec.Struct, frozen=True, kw_only=True):
     error: Json = msgspec.UNSET
 
     def check(self) -> None:
-        """Raises `Invalid` for an error beside a success."""
+        """Raises `NotAllowed` for an error beside a success."""
         if self.status == "success" and self.error not in (msgspec.UNSET, msgspec.Raw(b"null")):
-            raise invalid_field("/error", "a success has no error")
+            raise NotAllowed(
+                "error: a success has no error",
+                [FieldError(path="/error", message="a success has no error")],
+            )
 
 
 class CompletedJob(msgspec.Struct, frozen=True, kw_only=True):
@@ -118,7 +121,7 @@ class Jobs:
     ) -> Committed[CompletedJob]:
         """Record the end that a handler reports.
 
-        Raises `NotFound`, `Invalid`, and `Conflict` where the job has ended otherwise.
+        Raises `NotFound`, `NotAllowed`, and `Conflict` where the job has ended otherwise.
         """
         completion.check()
         known = await self.load(job_id)

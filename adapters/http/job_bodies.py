@@ -11,12 +11,14 @@ Input = Annotated[
     msgspec.Raw,
     msgspec.Meta(description="Any JSON value.", examples=[{"features": [1, 2]}]),
 ]
+# A whole number however it is spelled, as in JSON Schema: msgspec's int refuses 60.0.
 TimeoutSeconds = Annotated[
-    int,
+    float,
     msgspec.Meta(
         description="+ How long the run may take, from its start.",
         ge=1,
         le=MAX_TIMEOUT_SECONDS,
+        multiple_of=1,
     ),
 ]
 OptionalJson = Annotated[
@@ -29,7 +31,7 @@ class Infer(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=Tru
     """The body of inferModelVersion."""
 
     input: Input
-    timeout_seconds: TimeoutSeconds = DEFAULT_TIMEOUT_SECONDS
+    timeout_seconds: TimeoutSeconds = float(DEFAULT_TIMEOUT_SECONDS)
 
 
 class Train(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
@@ -39,7 +41,7 @@ class Train(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=Tru
     activate_on_success: Annotated[
         bool, msgspec.Meta(description="+ Whether its success makes the version active.")
     ] = False
-    timeout_seconds: TimeoutSeconds = DEFAULT_TIMEOUT_SECONDS
+    timeout_seconds: TimeoutSeconds = float(DEFAULT_TIMEOUT_SECONDS)
 
 
 class Complete(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):

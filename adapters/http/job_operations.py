@@ -55,6 +55,13 @@ STATUS = Parameter(
 )
 _TEXT = {"type": "string", "maxLength": 1024, "pattern": r"^[^\u0000]*$"}
 
+
+def _follows(field: str) -> dict[str, dict[str, str]]:
+    job = {"job_id": f"$response.body#/{field}"}
+    version = {name: f"$request.path.{name}" for name in ("model_id", "version")}
+    return {"getJob": job, "completeModelJob": {**version, **job}}
+
+
 INFER = Operation(
     id="inferModelVersion",
     summary="Start an inference job on an active version",
@@ -70,6 +77,7 @@ INFER = Operation(
             meaning="Accepted.",
             body=InferenceStarted,
             example={"inference_job_id": JOB_ID},
+            links=_follows("inference_job_id"),
         ),
     ],
     refusals=[422],
@@ -93,6 +101,7 @@ TRAIN = Operation(
             meaning="Accepted.",
             body=TrainingStarted,
             example={"training_job_id": JOB_ID},
+            links=_follows("training_job_id"),
         ),
     ],
     refusals=[422],
@@ -124,7 +133,7 @@ COMPLETE = Operation(
             },
         ),
     ],
-    refusals=[409],
+    refusals=[409, 422],
     idempotent=True,
     writes=True,
 )

@@ -8,7 +8,13 @@ from litestar.params import FromPath, JSONBody
 
 from adapters.http import job_operations as operations
 from adapters.http.context import idempotency, ledger_position, request_context
-from adapters.http.job_bodies import Complete, Infer, InferenceStarted, Train, TrainingStarted
+from adapters.http.job_bodies import (
+    Complete,
+    Infer,
+    InferenceStarted,
+    Train,
+    TrainingStarted,
+)
 from adapters.http.job_visibility import check_sees_job, visible_jobs
 from adapters.http.json_body import CheckedJson
 from adapters.http.paging import page_request, page_response
@@ -47,7 +53,7 @@ async def infer(
             model_id=model_id,
             model_version=version,
             input=data.input,
-            timeout_seconds=data.timeout_seconds,
+            timeout_seconds=int(data.timeout_seconds),
         ),
         request_context(request),
         idempotency=await idempotency(request),
@@ -74,7 +80,7 @@ async def train(
             model_id=model_id,
             model_version=version,
             input=data.input,
-            timeout_seconds=data.timeout_seconds,
+            timeout_seconds=int(data.timeout_seconds),
             activate_on_success=data.activate_on_success,
         ),
         request_context(request),
@@ -132,6 +138,8 @@ async def list_jobs(request: AnyRequest) -> Response[bytes]:
     filters = {
         name: text_parameter(request, name) for name in ("model_id", "client_id", "assignment_id")
     }
+    if filters["model_id"] is not None:
+        check_model_id(filters["model_id"])
     return await _page(request, **filters)
 
 

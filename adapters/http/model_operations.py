@@ -90,6 +90,19 @@ ENTRY: dict[str, Any] = {
     "changes": [{"path": "/versions/1/status", "before": "pending", "after": "active"}],
 }
 
+OF_MODEL = {"model_id": "$response.body#/model/id"}
+OF_VERSION = {**OF_MODEL, "version": "$response.body#/version/version"}
+AFTER_CREATION = {
+    "getModel": OF_MODEL,
+    "updateModel": OF_MODEL,
+    "createModelVersion": OF_MODEL,
+    "listModelVersions": OF_MODEL,
+    "getModelHistory": OF_MODEL,
+    "getModelVersion": OF_VERSION,
+    "setModelVersionStatus": OF_VERSION,
+    "trainModelVersion": OF_VERSION,
+}
+
 LIST_MODELS = Operation(
     id="listModels",
     summary="List models in the order of their creation",
@@ -130,6 +143,7 @@ CREATE_MODEL = Operation(
             meaning="Created; the version is `pending`.",
             body=ModelWithVersion,
             example={"model": {**MODEL, "status": "pending"}, "version": VERSION},
+            links=AFTER_CREATION,
         ),
     ],
     refusals=[422],
@@ -259,6 +273,7 @@ SET_STATUS = Operation(
             meaning="The version has the status.",
             body=VersionWithTriggers,
             example={"model": MODEL, "version": VERSION, "triggered_events": []},
+            links={"inferModelVersion": OF_VERSION, "listModelVersionJobs": OF_VERSION},
         ),
     ],
     refusals=[422],

@@ -225,6 +225,11 @@ def _answer(answer: Answer, operation: Operation, types: _Types) -> dict[str, An
         if answer.example is not msgspec.UNSET:
             content["example"] = answer.example
         result["content"] = {answer.media_type: content}
+    if answer.links:
+        result["links"] = {
+            following: {"operationId": following, "parameters": dict(parameters)}
+            for following, parameters in answer.links.items()
+        }
     return result
 
 

@@ -29,6 +29,8 @@ class Answer(msgspec.Struct, frozen=True, kw_only=True):
     body: Any = None
     example: Any = msgspec.UNSET
     media_type: str = "application/json"
+    links: Mapping[str, Mapping[str, str]] = {}
+    """Operations that can follow, with the parameters that they take from this answer."""
 
 
 class Operation(msgspec.Struct, frozen=True, kw_only=True):
