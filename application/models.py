@@ -126,6 +126,8 @@ class Models:
 
         Raises `NotFound`, `Invalid`, `NotAllowed`, `PreconditionFailed`.
         """
+        # What is malformed is so in any state: it comes before preconditions.
+        decisions.check_definition(definition)
         check_contracts(definition.handler_contracts, self._schemas)
 
         async def work(transaction: Transaction) -> UpdatedModel:
@@ -158,6 +160,7 @@ class Models:
 
         Raises `NotFound`, `Invalid`, `Conflict`, `PreconditionFailed`.
         """
+        decisions.check_version(version=version, description=description, metadata=metadata)
 
         async def work(transaction: Transaction) -> CreatedVersion:
             model = await _loaded(transaction, model_id)

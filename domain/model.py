@@ -270,17 +270,7 @@ def create_version(
 
     Raises `Conflict` where the version's name is taken.
     """
-    errors = list(description_errors(description or ""))
-    if metadata is not msgspec.UNSET:
-        errors += metadata_errors(metadata)
-    if version is not None and VERSION_NAME.fullmatch(version) is None:
-        errors.append(
-            FieldError(
-                path="/version",
-                message="expected 1 to 64 of A-Z a-z 0-9 _ . : + -, first a letter or digit",
-            )
-        )
-    _refuse(errors)
+    check_version(version=version, description=description, metadata=metadata)
     if version is not None and model.versions.get(version) is not None:
         raise Conflict(
             f"version: model {model.id} has a version {version!r} already",
@@ -332,8 +322,30 @@ def check_model_id(model_id: str) -> None:
         )
 
 
-def _check(definition: Definition, in_process: Collection[str]) -> None:
+def check_version(
+    *, version: str | None, description: str | None, metadata: msgspec.Raw | msgspec.UnsetType
+) -> None:
+    """Raises `Invalid` for what no version can have, whatever model it is for."""
+    errors = list(description_errors(description or ""))
+    if metadata is not msgspec.UNSET:
+        errors += metadata_errors(metadata)
+    if version is not None and VERSION_NAME.fullmatch(version) is None:
+        errors.append(
+            FieldError(
+                path="/version",
+                message="expected 1 to 64 of A-Z a-z 0-9 _ . : + -, first a letter or digit",
+            )
+        )
+    _refuse(errors)
+
+
+def check_definition(definition: Definition) -> None:
+    """Raises `Invalid` for a definition that no model can have, whatever its state."""
     _refuse(list(definition.errors()))
+
+
+def _check(definition: Definition, in_process: Collection[str]) -> None:
+    check_definition(definition)
     unknown = list(definition.handlers.unknown_names(in_process))
     if unknown:
         raise NotAllowed("; ".join(f"{e.path[1:]}: {e.message}" for e in unknown), unknown)

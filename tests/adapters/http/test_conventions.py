@@ -87,6 +87,17 @@ def test_a_change_is_made_only_to_a_revision_that_if_match_names(
     refused(api.request(method, url, json=sent, headers={"If-Match": '"2"'}), 412)
 
 
+def test_what_is_malformed_is_so_whatever_the_revision(api: httpx.Client) -> None:
+    model_id = created_id(api)
+    other = {"If-Match": '"99"'}
+    sent = body(name="")
+    refused(api.put(f"/v2/models/{model_id}", json=sent, headers=other), 400, ["/name"])
+    sent = {"metadata": "no object"}
+    url = f"/v2/models/{model_id}/new_version"
+    refused(api.post(url, json=sent, headers=other), 400, ["/metadata"])
+    refused(api.post(url, json={}, headers=other), 412)
+
+
 @pytest.mark.parametrize("given", ['"2"', '"1", "2"', '"1","2","3"', 'W/"2", "2"', "*"])
 def test_if_match_takes_a_list_and_a_star(api: httpx.Client, given: str) -> None:
     model_id = created_id(api)
