@@ -58,11 +58,10 @@ class Follower:
 
     def prepare(self) -> int:
         """Create what is missing; the position that every projection has reached."""
+        tables = [POSITIONS, *(each for p in self._projections for each in p.tables)]
+        self._database.create(tables)
         with self._database.write() as session:
-            session.execute(POSITIONS)
             for projection in self._projections:
-                for statement in projection.tables:
-                    session.execute(statement)
                 session.execute(
                     "INSERT INTO projections (name, version, position) "
                     "VALUES (:name, :version, 0) ON CONFLICT (name) DO NOTHING",

@@ -26,6 +26,9 @@ class Database(Protocol):
     def write(self) -> AbstractContextManager[Session]:
         """A transaction that commits at its end, or rolls back on an exception."""
 
+    def create(self, statements: Sequence[str]) -> None:
+        """Run statements that create what is missing, beside others that do the same."""
+
 
 class Log(Protocol):
     """The log as followers read it."""

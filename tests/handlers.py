@@ -33,6 +33,13 @@ def sleep(job: Mapping[str, Any]) -> Any:
     return job["input"]
 
 
+@handler("pause")
+def pause(job: Mapping[str, Any]) -> Any:
+    """Long enough to be killed in the middle."""
+    time.sleep(0.4)
+    return job["input"]
+
+
 @handler("returns")
 def returns(job: Mapping[str, Any]) -> Any:
     """Something that is no JSON, by name."""

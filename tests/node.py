@@ -218,3 +218,19 @@ class Node:
         except subprocess.TimeoutExpired:
             process.kill()
             return process.wait()
+
+
+class WorkerNode(Node):
+    """One `modelog serve --role worker`: it runs jobs and listens to nobody."""
+
+    def _answers(self) -> bool:
+        deadline = time.monotonic() + PATIENCE_SECONDS
+        while self.running and time.monotonic() < deadline:
+            if "Modelog runs jobs" in self.output(self._before):
+                return True
+            time.sleep(0.02)
+        return False
+
+    def _launch(self) -> None:
+        self._before = self.log_size()
+        super()._launch()

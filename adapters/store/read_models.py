@@ -13,7 +13,7 @@ import psycopg
 from eventsourcing.sqlite import SQLiteCursor
 from psycopg.rows import tuple_row
 
-from adapters.store.postgres import UrlDatastore
+from adapters.store.postgres import SCHEMA_LOCK, UrlDatastore
 from adapters.store.sqlite import DurableDatastore
 
 
@@ -38,6 +38,12 @@ class SqliteDatabase:
 
     def __init__(self, datastore: DurableDatastore) -> None:
         self._datastore = datastore
+
+    def create(self, statements: Sequence[str]) -> None:
+        """Run statements that create what is missing."""
+        for statement in statements:
+            with self.write() as session:
+                session.execute(statement)
 
     @contextmanager
     def read(self) -> Iterator[SqliteSession]:
@@ -92,6 +98,17 @@ class PostgresDatabase:
 
     def __init__(self, datastore: UrlDatastore) -> None:
         self._datastore = datastore
+
+    def create(self, statements: Sequence[str]) -> None:
+        """Run statements that create what is missing, one process after the other.
+
+        Each in a transaction of its own: to create an index takes a lock on its table also
+        where it exists, and with a second lock beside it a running follower would deadlock.
+        """
+        for statement in statements:
+            with self.write() as session:
+                session.execute("SELECT pg_advisory_xact_lock(:lock)", {"lock": SCHEMA_LOCK})
+                session.execute(statement)
 
     @contextmanager
     def read(self) -> Iterator[PostgresSession]:

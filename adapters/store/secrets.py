@@ -1,9 +1,6 @@
 """Secrets that all nodes share and that are no events: kept beside the log."""
 
 import secrets
-from contextlib import suppress
-
-import psycopg
 
 from adapters.store.read_models import PostgresDatabase, SqliteDatabase
 
@@ -14,9 +11,7 @@ TABLE = """
 
 def shared_secret(database: SqliteDatabase | PostgresDatabase, name: str, size: int) -> bytes:
     """The secret of this name, of `size` bytes; made by whichever node first asks for it."""
-    # Nodes that start together may both create the table: PostgreSQL tells the second so.
-    with suppress(psycopg.errors.UniqueViolation), database.write() as session:
-        session.execute(TABLE)
+    database.create([TABLE])
     with database.write() as session:
         session.execute(
             "INSERT INTO service_secrets (name, value) VALUES (:name, :value) "
