@@ -105,6 +105,7 @@ class Service:
                 concurrency=dispatchers.concurrency,
                 lease_seconds=settings.lease_seconds,
                 attempts=settings.dispatch_attempts,
+                reconcile_seconds=settings.reconcile_seconds,
             ),
             dispatcher_for=dispatchers.for_handler,
             names=registered_names,

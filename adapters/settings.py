@@ -38,6 +38,7 @@ class Settings(msgspec.Struct, frozen=True, kw_only=True):
     `role` (MODELOG_ROLE): `api` serves requests, `worker` runs jobs, `all` does both.
     `public_url` (MODELOG_PUBLIC_URL): where handlers reach the API; default: where it listens.
     `lease_seconds` (MODELOG_LEASE_SECONDS): how long a worker holds a job between renewals.
+    `reconcile_seconds` (MODELOG_RECONCILE_SECONDS): how often ECS is asked for stopped tasks.
     `dispatch_attempts` (MODELOG_DISPATCH_ATTEMPTS): tries to bring a job to its handler.
     `lambda_concurrency`, `ecs_concurrency`, `in_process_concurrency` (MODELOG_..._CONCURRENCY):
     how many jobs of each type of handler a worker brings to it, or runs, at once.
@@ -63,6 +64,7 @@ class Settings(msgspec.Struct, frozen=True, kw_only=True):
     role: str = "all"
     public_url: str = ""
     lease_seconds: float = 30.0
+    reconcile_seconds: float = 30.0
     dispatch_attempts: int = 5
     lambda_concurrency: int = 32
     ecs_concurrency: int = 8
@@ -112,6 +114,7 @@ _FIELDS = {
     "MODELOG_ROLE": "role",
     "MODELOG_PUBLIC_URL": "public_url",
     "MODELOG_LEASE_SECONDS": "lease_seconds",
+    "MODELOG_RECONCILE_SECONDS": "reconcile_seconds",
     "MODELOG_DISPATCH_ATTEMPTS": "dispatch_attempts",
     "MODELOG_LAMBDA_CONCURRENCY": "lambda_concurrency",
     "MODELOG_ECS_CONCURRENCY": "ecs_concurrency",
@@ -134,6 +137,7 @@ _LEAST = {
     "lease_seconds": 0.5,
     "max_body_bytes": 1,
     "read_timeout": 0.1,
+    "reconcile_seconds": 0.1,
     "request_timeout": 0.1,
 }
 """The least value of the numbers that have one."""
