@@ -15,7 +15,7 @@ COMPILE := $(BIN)/uv pip compile --quiet --universal --python-version 3.11 --gen
 	--no-header --no-annotate --only-binary :all: pyproject.toml
 
 .DEFAULT_GOAL := help
-.PHONY: help install install-dev run test fuzz lint lock clean
+.PHONY: help install install-dev run test fuzz bench bench-peers lint lock clean
 
 help: ## List the targets
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "%-12s %s\n", $$1, $$2 }' Makefile
@@ -33,6 +33,11 @@ test: lint ## Check the code, then run every test
 fuzz: install-dev ## Send generated requests to every operation for FUZZ_SECONDS (default 600)
 	FUZZ_SECONDS=$${FUZZ_SECONDS:-600} $(BIN)/python -m pytest -s tests/fuzz
 
+bench: install-dev bench-peers ## Measure beside what people would use instead; BENCH="jobs ..." for some
+	$(BIN)/python -m tests.benchmarks $(BENCH)
+
+bench-peers: .venv-peers/.installed ## Install what the benchmarks compare with into .venv-peers
+
 lint: install-dev ## Check style, format, types and the direction of imports
 	$(BIN)/ruff check .
 	$(BIN)/ruff format --check .
@@ -43,9 +48,12 @@ lock: install-dev ## Write both lock files anew; UPGRADE=1 takes the newest vers
 	$(COMPILE) $(if $(UPGRADE),--upgrade) --group build --output-file requirements.lock
 	$(COMPILE) $(if $(UPGRADE),--upgrade) --group dev --constraint requirements.lock \
 		--output-file requirements-dev.lock
+	$(BIN)/uv pip compile --quiet --universal --python-version 3.11 --generate-hashes \
+		--no-header --no-annotate --only-binary :all: $(if $(UPGRADE),--upgrade) \
+		--group peers --output-file requirements-peers.lock
 
 clean: ## Remove .venv, caches and build output; the data in .modelog stays
-	rm -rf .venv build dist .pytest_cache .mypy_cache .ruff_cache .hypothesis .import_linter_cache
+	rm -rf .venv .venv-peers build dist .pytest_cache .mypy_cache .ruff_cache .hypothesis .import_linter_cache
 	find . -name __pycache__ -type d -prune -exec rm -rf {} +
 
 # A stamp is newer than what was installed from, so a second run installs nothing.
@@ -66,3 +74,9 @@ clean: ## Remove .venv, caches and build output; the data in .modelog stays
 	$(LOCKED) --requirement requirements-dev.lock
 	$(EDITABLE)
 	@touch .venv/.installed $@
+
+.venv-peers/.installed: requirements-peers.lock .venv/.created
+	$(PYTHON) -m venv --clear .venv-peers
+	.venv-peers/bin/python -m pip --quiet --disable-pip-version-check install --require-hashes \
+		--only-binary :all: --requirement requirements-peers.lock
+	@touch $@

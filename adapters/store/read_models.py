@@ -5,7 +5,7 @@ Implements the ports `Session` and `Database` of `projections.projection`.
 
 import re
 from collections.abc import Iterator, Mapping, Sequence
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from functools import lru_cache
 from typing import Any
 
@@ -52,18 +52,20 @@ class SqliteDatabase:
             yield SqliteSession(cursor)
 
     @contextmanager
-    def write(self) -> Iterator[SqliteSession]:
+    def write(self, *, durable: bool = False) -> Iterator[SqliteSession]:
         """A transaction that commits at its end, or rolls back on an exception.
 
-        Not synced to disk by itself: after a power loss a read model may be a little
-        older, with the position that belongs to it, and catches up from the log.
+        Unless it is `durable` it is not synced to disk by itself: after a power loss a read
+        model may be a little older, with the position that belongs to it, and catches
+        up from the log.
         """
         with (
             self._datastore.write_lock,
             self._datastore.get_connection(commit=True) as connection,
         ):
             pragma = connection.cursor()
-            pragma.execute("PRAGMA synchronous=NORMAL")
+            if not durable:
+                pragma.execute("PRAGMA synchronous=NORMAL")
             try:
                 with connection.transaction(commit=True) as cursor:
                     yield SqliteSession(cursor)
@@ -117,11 +119,22 @@ class PostgresDatabase:
             yield PostgresSession(cursor)
 
     @contextmanager
-    def write(self) -> Iterator[PostgresSession]:
-        """A transaction that commits at its end, or rolls back on an exception."""
+    def write(self, *, durable: bool = False) -> Iterator[PostgresSession]:
+        """A transaction that commits at its end, or rolls back on an exception.
+
+        Unless it is `durable` it does not wait for the disk: after a crash of the server a
+        read model may be a little older, with the position that belongs to it, and
+        catches up from the log.
+        """
         with (
             self._datastore.get_connection() as connection,
-            connection.transaction(),
             connection.cursor(row_factory=tuple_row) as cursor,
         ):
-            yield PostgresSession(cursor)
+            cursor.execute("BEGIN" if durable else "BEGIN; SET LOCAL synchronous_commit TO off")
+            try:
+                yield PostgresSession(cursor)
+            except BaseException:
+                with suppress(psycopg.Error):  # the connection may be what failed
+                    cursor.execute("ROLLBACK")
+                raise
+            cursor.execute("COMMIT")

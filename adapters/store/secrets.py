@@ -12,7 +12,7 @@ TABLE = """
 def shared_secret(database: SqliteDatabase | PostgresDatabase, name: str, size: int) -> bytes:
     """The secret of this name, of `size` bytes; made by whichever node first asks for it."""
     database.create([TABLE])
-    with database.write() as session:
+    with database.write(durable=True) as session:
         session.execute(
             "INSERT INTO service_secrets (name, value) VALUES (:name, :value) "
             "ON CONFLICT (name) DO NOTHING",
