@@ -1,5 +1,6 @@
 """The README's tour is pasted into a shell, block by block, against a fresh service."""
 
+import json
 import re
 import subprocess
 import sys
@@ -13,7 +14,9 @@ MODELOG = f"{sys.executable} -m adapters.cli.main"
 
 def test_the_tour_does_what_it_says(tmp_path: Path) -> None:
     blocks = re.findall(r"```console\n(.*?)```", README, re.DOTALL)
-    with Node(tmp_path / "home") as node:
+    environment = {"MODELOG_HANDLERS": "docs.examples.price.handlers"}
+    home = tmp_path / "home"
+    with Node(home, environment={**environment, "MODELOG_HOME": str(home)}) as node:
         script = "\n".join(f"{block}\necho '=== end of block'" for block in blocks)
         script = script.replace("http://127.0.0.1:8000", node.url)
         script = script.replace(".venv/bin/modelog", MODELOG)
@@ -27,9 +30,9 @@ def test_the_tour_does_what_it_says(tmp_path: Path) -> None:
             check=False,
         )
     assert done.returncode == 0, done.stderr
-    _, created, activated, updated, refused, history, earlier, _ = done.stdout.split(
-        "=== end of block\n"
-    )
+    blocks = done.stdout.split("=== end of block\n")
+    _, created, activated, updated, refused, history, earlier = blocks[:7]
+    priced, trained, inferred, missed, end = blocks[7:]
     assert '"status":"pending"' in created
     assert '"active_version":"1"' in activated
     assert '"version":"2","status":"pending"' in updated
@@ -39,3 +42,14 @@ def test_the_tour_does_what_it_says(tmp_path: Path) -> None:
     assert '/description: "Domain-level price model" -> "With a contract"' in history
     assert '"status":"pending","revision":2' in earlier
     assert updated.count('"success":false') == 0
+    assert '"handlers":{"training":{"type":"in_process","value":"price.train"}' in priced
+    training, inference = (json.loads(text) for text in (trained, inferred))
+    assert (training["status"], training["output"]["rows"]) == ("success", 240)
+    # The rows were made with 40, 62, 18, 95 and noise of 12.
+    assert abs(training["output"]["coefficients"]["nights"] - 62) < 2
+    assert 5 < training["output"]["rmse"] < 20
+    assert inference["status"] == "success"
+    assert abs(inference["output"]["price"] - (40 + 62 * 7 + 18 * 2 + 95 * 0.5)) < 20
+    paths = {error["path"] for error in json.loads(missed)["errors"]}
+    assert paths == {"/input/nights", "/input/season"}
+    assert end == ""
