@@ -25,6 +25,7 @@ class Settings(msgspec.Struct, frozen=True, kw_only=True):
     `read_timeout` (MODELOG_READ_TIMEOUT): seconds a read waits for what it must include.
     `body_timeout` (MODELOG_BODY_TIMEOUT): seconds in which a request's body must arrive.
     `request_timeout` (MODELOG_REQUEST_TIMEOUT): seconds in which an answer must begin.
+    `shutdown_timeout` (MODELOG_SHUTDOWN_TIMEOUT): seconds for requests in flight to finish.
     `rate_limit` (MODELOG_RATE_LIMIT): requests of one caller, as in `100/second`; off if empty.
     `cors_origins` (MODELOG_CORS_ORIGINS): origins whose pages may call the API; none if empty.
     `handlers` (MODELOG_HANDLERS): modules that register in-process handlers.
@@ -39,6 +40,7 @@ class Settings(msgspec.Struct, frozen=True, kw_only=True):
     read_timeout: float = 5.0
     body_timeout: float = 20.0
     request_timeout: float = 30.0
+    shutdown_timeout: float = 20.0
     rate_limit: str = ""
     cors_origins: tuple[str, ...] = ()
     handlers: tuple[str, ...] = ()
@@ -70,6 +72,7 @@ _FIELDS = {
     "MODELOG_READ_TIMEOUT": "read_timeout",
     "MODELOG_BODY_TIMEOUT": "body_timeout",
     "MODELOG_REQUEST_TIMEOUT": "request_timeout",
+    "MODELOG_SHUTDOWN_TIMEOUT": "shutdown_timeout",
     "MODELOG_RATE_LIMIT": "rate_limit",
     "MODELOG_CORS_ORIGINS": "cors_origins",
     "MODELOG_HANDLERS": "handlers",

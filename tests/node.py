@@ -72,6 +72,12 @@ class Node:
         return self._process is not None and self._process.poll() is None
 
     @property
+    def pid(self) -> int:
+        """The process's id, for what the system knows of it. It must be running."""
+        assert self._process is not None
+        return self._process.pid
+
+    @property
     def issuer(self) -> DevelopmentIssuer:
         """The issuer whose tokens it accepts."""
         return open_development_issuer(self.home)

@@ -4,7 +4,7 @@ import asyncio
 import time
 from typing import Any
 
-from limits import RateLimitItem, parse
+from limits import RateLimitItem, parse_many
 from limits.aio.storage import MemoryStorage
 from limits.aio.strategies import MovingWindowRateLimiter
 from litestar.middleware import ASGIMiddleware
@@ -27,7 +27,10 @@ class RateLimit:
 
     def __init__(self, rule: str) -> None:
         """`rule` as in `100/second`. Raises `ValueError` for one that cannot be read."""
-        self._item: RateLimitItem = parse(rule)
+        items = parse_many(rule)
+        if len(items) != 1 or items[0].amount < 1:
+            raise ValueError(f"not one limit that lets anything through: {rule}")
+        self._item: RateLimitItem = items[0]
         self._limiter = MovingWindowRateLimiter(MemoryStorage())
 
     async def check(self, caller: Caller) -> None:
@@ -48,8 +51,9 @@ class AnswerTooLate(Exception):
 class Deadlines(ASGIMiddleware):
     """Bounds how long a body may take to arrive, and how long an answer may take to begin.
 
-    A body that does not arrive within `body_seconds` is the caller's fault (400), an
-    answer that does not begin within `answer_seconds` of it is ours (503).
+    A body that does not arrive within `body_seconds`, or ends before it is complete, is
+    the caller's fault (400), an answer that does not begin within `answer_seconds` of it
+    is ours (503).
 
     An answer that begins before a large body has arrived says `Connection: close`: the
     rest of the body is never read, so the connection cannot carry another request.
@@ -64,11 +68,11 @@ class Deadlines(ASGIMiddleware):
         loop = asyncio.get_running_loop()
         has_body = scope.get("method") in ("POST", "PUT")
         body_until = loop.time() + self._body_seconds
-        started = False
+        started = complete = False
         unread = has_body and _is_large(scope)
 
         async def receive_in_time() -> Any:
-            nonlocal unread
+            nonlocal complete, unread
             try:
                 async with asyncio.timeout_at(body_until):
                     message = await receive()
@@ -76,7 +80,11 @@ class Deadlines(ASGIMiddleware):
                 raise Invalid(
                     f"the body did not arrive within {self._body_seconds:g} seconds"
                 ) from None
+            if message["type"] == "http.disconnect" and not complete:
+                # Also what the server makes of chunks that are none: there is somebody to tell.
+                raise Invalid("the body ended before it was complete")
             if message["type"] == "http.request" and not message.get("more_body"):
+                complete = True
                 unread = False
                 deadline.reschedule(loop.time() + self._answer_seconds)  # now it is our turn
             return message

@@ -208,6 +208,7 @@ def _written(
     headers = {"ETag": f'"{revision}"', "Ledger-Position": str(position)}
     if committed.repeated:
         headers["Idempotency-Replayed"] = "true"
+        service_of(request).repeated(position)
     return Response(
         content=msgspec.json.encode(committed.value),
         status_code=status,

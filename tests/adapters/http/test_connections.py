@@ -1,0 +1,88 @@
+"""Many connections that ask for nothing, or for ever: everyone else goes on being answered."""
+
+import resource
+import socket
+import threading
+from collections.abc import Iterator
+from contextlib import ExitStack, contextmanager, suppress
+from pathlib import Path
+
+import httpx
+
+from tests.adapters.http.sockets import opened, wait_until_closed
+from tests.adapters.http.support import body, created_id, taken
+from tests.node import Node
+
+IDLE = 2_000
+SLOW = 200
+START_OF_A_REQUEST = b"POST /v2/models HTTP/1.1\r\nHost: modelog\r\n"
+
+
+@contextmanager
+def descriptors(soft: int) -> Iterator[None]:
+    """What is started meanwhile has this limit of open files, as many systems set it."""
+    before = resource.getrlimit(resource.RLIMIT_NOFILE)
+    resource.setrlimit(resource.RLIMIT_NOFILE, (soft, before[1]))
+    try:
+        yield
+    finally:
+        resource.setrlimit(resource.RLIMIT_NOFILE, before)
+
+
+def goes_on(api: httpx.Client) -> None:
+    """Another caller reads and writes as ever, also on new connections."""
+    model_id = created_id(api)
+    taken(api.put(f"/v2/models/{model_id}", json=body(description="changed")))
+    assert taken(api.get(f"/v2/models/{model_id}"))["model"]["description"] == "changed"
+
+
+def test_two_thousand_idle_connections_stop_nobody_and_are_closed(tmp_path: Path) -> None:
+    with descriptors(1024), ExitStack() as stack:
+        node = stack.enter_context(Node(tmp_path / "home"))
+        stack.enter_context(descriptors(IDLE + 1024))  # this side needs as many
+        idle = [stack.enter_context(opened(node.port)) for _ in range(IDLE)]
+        with node.client() as api:
+            goes_on(api)
+            assert (
+                len(list(Path(f"/proc/{node.pid}/fd").iterdir())) > IDLE
+            )  # all of them were taken up, and none before its turn
+        with node.client() as api:
+            goes_on(api)
+        wait_until_closed(idle)
+        with node.client() as api:
+            goes_on(api)
+
+
+def test_slow_loris_stops_nobody_and_is_closed(tmp_path: Path) -> None:
+    with Node(tmp_path / "home", environment={"MODELOG_BODY_TIMEOUT": "5"}) as node:
+        token = node.issuer.token(scopes=["streamline/admin"]).encode()
+        authorized = b"Authorization: Bearer " + token + b"\r\nContent-Length: 100000\r\n\r\n"
+        headers = [opened(node.port, START_OF_A_REQUEST) for _ in range(SLOW)]
+        bodies = [opened(node.port, START_OF_A_REQUEST + authorized) for _ in range(SLOW)]
+        ended = threading.Event()
+
+        def drip() -> None:
+            """A byte on each connection now and then, so that none of them is ever idle."""
+            while not ended.wait(0.5):
+                for connection in [*headers, *bodies]:
+                    _send(connection, b"X")
+
+        dripping = threading.Thread(target=drip)
+        dripping.start()
+        try:
+            with node.client() as api:
+                for _ in range(20):
+                    goes_on(api)
+            wait_until_closed([*headers, *bodies])
+            with node.client() as api:
+                goes_on(api)
+        finally:
+            ended.set()
+            dripping.join()
+        assert "Traceback" not in node.output()
+        assert " ERROR " not in node.output()
+
+
+def _send(connection: socket.socket, sent: bytes) -> None:
+    with suppress(OSError):  # closed by the service, which is what the test waits for
+        connection.sendall(sent)
