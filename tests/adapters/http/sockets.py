@@ -2,6 +2,7 @@
 
 import socket
 from contextlib import suppress
+from typing import Any, Self
 
 import msgspec
 
@@ -18,6 +19,12 @@ class Answer(msgspec.Struct, frozen=True, kw_only=True):
     headers: dict[str, str]
     body: bytes
     closed: bool
+
+    @property
+    def refusal(self) -> dict[str, Any]:
+        """The body as the envelope of an error."""
+        found: dict[str, Any] = msgspec.json.decode(self.body)
+        return found
 
 
 def opened(port: int, sent: bytes = b"", *, receive_buffer: int | None = None) -> socket.socket:
@@ -40,6 +47,37 @@ def exchange(port: int, sent: bytes) -> Answer:
     """What the service answers to these bytes, after which nothing more is sent."""
     with opened(port, sent) as connection:
         return received(connection)
+
+
+class Wire:
+    """One connection for many requests, opened again where the service has closed it."""
+
+    def __init__(self, port: int) -> None:
+        self._port = port
+        self._connection: socket.socket | None = None
+
+    def exchange(self, sent: bytes) -> Answer:
+        """The answer to these bytes."""
+        if self._connection is None:
+            self._connection = opened(self._port)
+        with suppress(OSError):  # what the service has answered meanwhile is still there to read
+            self._connection.sendall(sent)
+        answer = received(self._connection)
+        if answer.closed or answer.headers.get("connection") == "close":
+            self.close()
+        return answer
+
+    def close(self) -> None:
+        """Let go of the connection."""
+        if self._connection is not None:
+            self._connection.close()
+            self._connection = None
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(self, *_error: object) -> None:
+        self.close()
 
 
 def received(connection: socket.socket) -> Answer:
