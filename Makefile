@@ -15,7 +15,7 @@ COMPILE := $(BIN)/uv pip compile --quiet --universal --python-version 3.11 --gen
 	--no-header --no-annotate --only-binary :all: pyproject.toml
 
 .DEFAULT_GOAL := help
-.PHONY: help install install-dev run test lint lock clean
+.PHONY: help install install-dev run test fuzz lint lock clean
 
 help: ## List the targets
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "%-12s %s\n", $$1, $$2 }' Makefile
@@ -29,6 +29,9 @@ run: install ## Start the service on 127.0.0.1:8000; it prints a token and a req
 
 test: lint ## Check the code, then run every test
 	$(BIN)/python -m pytest -n logical --dist loadfile
+
+fuzz: install-dev ## Send generated requests for FUZZ_SECONDS (600); FUZZ_SEED repeats a run
+	FUZZ_SECONDS=$(or $(FUZZ_SECONDS),600) $(BIN)/python -m pytest -s tests/fuzz
 
 lint: install-dev ## Check style, format, types and the direction of imports
 	$(BIN)/ruff check .

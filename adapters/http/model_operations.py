@@ -90,6 +90,9 @@ ENTRY: dict[str, Any] = {
     "changes": [{"path": "/versions/1/status", "before": "pending", "after": "active"}],
 }
 
+GIVES = {"model_id": "/model/id", "version": "/version/version"}
+"""Where an answer with a model and a version names them."""
+
 LIST_MODELS = Operation(
     id="listModels",
     summary="List models in the order of their creation",
@@ -107,11 +110,13 @@ LIST_MODELS = Operation(
             name="name",
             meaning="Only models of exactly this name.",
             schema={"type": "string", "maxLength": 1024, "pattern": r"^[^\u0000]*$"},
+            example="Price recommendation",
         ),
         Parameter(
             name="q",
             meaning="+ Only models with this text in id, name or description, in any case.",
             schema={"type": "string", "maxLength": 1024, "pattern": r"^[^\u0000]*$"},
+            example="price",
         ),
     ],
     paged=True,
@@ -129,6 +134,7 @@ CREATE_MODEL = Operation(
             status=201,
             meaning="Created; the version is `pending`.",
             body=ModelWithVersion,
+            gives=GIVES,
             example={"model": {**MODEL, "status": "pending"}, "version": VERSION},
         ),
     ],
@@ -159,6 +165,7 @@ GET_MODEL = Operation(
             name="revision",
             meaning="+ A revision of the model.",
             schema={"type": "integer", "minimum": 1, "maximum": 2**63 - 1},
+            example=1,
         ),
     ],
     answers=[
@@ -189,6 +196,7 @@ UPDATE_MODEL = Operation(
             status=200,
             meaning="Updated; the version is the new one, or the one changed in place.",
             body=UpdatedModel,
+            gives=GIVES,
             example={"version": VERSION, "model": MODEL, "stale_subscriptions": []},
         ),
     ],
@@ -211,6 +219,7 @@ CREATE_VERSION = Operation(
             status=201,
             meaning="Created; it is `pending`.",
             body=CreatedVersion,
+            gives=GIVES,
             example={"version": VERSION, "model": MODEL},
         ),
     ],
