@@ -111,7 +111,11 @@ def read_settings(environment: Mapping[str, str] | None = None, **flags: object)
             )
         except msgspec.ValidationError as error:
             raise ConfigurationError(f"{names[field]}: {error}") from None
+        if isinstance(converted, float) and not 0 < converted < float("inf"):
+            raise ConfigurationError(f"{names[field]}: expected a number above 0")
         settings = msgspec.structs.replace(settings, **{field: converted})
+    if settings.max_body_bytes < 1:
+        raise ConfigurationError(f"{names['max_body_bytes']}: expected a number above 0")
     if not 0 <= settings.port <= 65535:
         raise ConfigurationError(f"{names.get('port', 'port')}: expected 0 to 65535")
     return settings
