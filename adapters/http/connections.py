@@ -22,7 +22,8 @@ def connection_limit() -> int:
     """How many connections to take; first allows the process as many descriptors as it may have.
 
     Many systems start a process with 1,024 of them, fewer than the connections that idle
-    callers alone may hold, and leave it to the process to ask for more.
+    callers alone may hold, and leave it to the process to ask for more. (granian asks when it
+    is imported, but does not say so.)
     """
     limit = min(MOST, _descriptors() - RESERVED)
     if limit < FEWEST:

@@ -38,7 +38,9 @@ class Origins:
     """The origins that may call; `*` allows each, which is safe as no cookie is ever read."""
 
     def __init__(self, allowed: Sequence[str]) -> None:
-        self._allowed = frozenset(origin.rstrip("/").lower() for origin in allowed)
+        self._allowed = frozenset(
+            origin.strip().rstrip("/").lower() for origin in allowed if origin.strip()
+        )
 
     def headers(self, method: str, given: Mapping[str, str]) -> list[Header]:
         """What to add to the answer of a request with these headers."""

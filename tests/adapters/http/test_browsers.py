@@ -18,7 +18,7 @@ PREFLIGHT = {
 @pytest.fixture(scope="module")
 def open_node(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Node]:
     """A service that pages of two origins may call."""
-    origins = f"{ORIGIN}/,http://localhost:5173"
+    origins = f"{ORIGIN}/, http://localhost:5173,"
     home = tmp_path_factory.mktemp("open") / "home"
     with Node(home, environment={"MODELOG_CORS_ORIGINS": origins}) as node:
         yield node
@@ -108,6 +108,12 @@ def test_a_page_of_another_origin_is_told_nothing(open_node: Node, origin: str) 
         assert cors(answer) == []
         # A cache must not give one origin's answer to another.
         assert "origin" in words(answer, "Vary")
+
+
+def test_an_answer_to_no_page_at_all_names_no_origin(open_node: Node) -> None:
+    with open_node.client() as api:
+        answer = api.get("/v2/models")  # what is configured ends with a comma
+    assert cors(answer) == []
 
 
 # Security headers

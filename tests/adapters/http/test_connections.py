@@ -2,16 +2,19 @@
 
 import resource
 import socket
+import subprocess
+import sys
 import threading
 from collections.abc import Iterator
 from contextlib import ExitStack, contextmanager, suppress
 from pathlib import Path
 
 import httpx
+import pytest
 
 from tests.adapters.http.sockets import opened, wait_until_closed
 from tests.adapters.http.support import body, created_id, taken
-from tests.node import Node
+from tests.node import ROOT, Node
 
 IDLE = 2_000
 SLOW = 200
@@ -51,6 +54,30 @@ def test_two_thousand_idle_connections_stop_nobody_and_are_closed(tmp_path: Path
         wait_until_closed(idle)
         with node.client() as api:
             goes_on(api)
+
+
+@pytest.mark.parametrize(
+    ("soft", "hard", "allowed", "taken_up"),
+    [
+        pytest.param(1024, 4096, 4096, 3840, id="raised to the hard limit"),
+        pytest.param(1024, 1024, 1024, 768, id="no more than allowed"),
+        pytest.param(200, 200, 200, 64, id="hardly any"),
+    ],
+)
+def test_the_process_allows_itself_as_many_descriptors_as_it_may(
+    soft: int, hard: int, allowed: int, taken_up: int
+) -> None:
+    program = f"""
+import resource
+resource.setrlimit(resource.RLIMIT_NOFILE, ({soft}, {hard}))
+from adapters.http.connections import connection_limit
+print(connection_limit(), *resource.getrlimit(resource.RLIMIT_NOFILE))
+"""
+    done = subprocess.run(
+        [sys.executable, "-c", program], cwd=ROOT, capture_output=True, text=True, check=True
+    )
+    assert done.stdout.split() == [str(taken_up), str(allowed), str(hard)]
+    assert ("raise the limit of open files" in done.stderr) == (hard < 256)
 
 
 def test_slow_loris_stops_nobody_and_is_closed(tmp_path: Path) -> None:
