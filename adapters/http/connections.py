@@ -10,8 +10,8 @@ import sys
 RESERVED = 256
 """Descriptors for everything else: the store's pool, log, listener, modules being imported."""
 
-MOST = 16_384
-"""A bound on the memory that idle connections can take: some 10 KiB each."""
+MOST = 8_192
+"""A bound on memory: an idle connection takes some 10 KiB, one whose caller does not read 400."""
 
 FEWEST = 64
 

@@ -8,7 +8,7 @@ from limits import RateLimitItem, parse_many
 from limits.aio.storage import MemoryStorage
 from limits.aio.strategies import MovingWindowRateLimiter
 from litestar.middleware import ASGIMiddleware
-from litestar.types import ASGIApp, Message, Receive, Scope, Send
+from litestar.types import ASGIApp, HTTPResponseBodyEvent, Message, Receive, Scope, Send
 
 from adapters.identity.tokens import Caller
 from domain.errors import Invalid
@@ -44,6 +44,10 @@ SMALL_BODY_BYTES = 64 * 1024
 """A body of this size has arrived before anyone could refuse it."""
 
 
+PIECE_BYTES = 64 * 1024
+"""What is given to the server of an answer before it has sent what it was given before."""
+
+
 class AnswerTooLate(Exception):
     """No answer was ready in time."""
 
@@ -57,6 +61,9 @@ class Deadlines(ASGIMiddleware):
 
     An answer that begins before a large body has arrived says `Connection: close`: the
     rest of the body is never read, so the connection cannot carry another request.
+
+    A large answer is given to the server piece by piece, as the caller reads it: the server
+    would keep a copy of all of it for each caller who does not.
     """
 
     def __init__(self, *, body_seconds: float, answer_seconds: float) -> None:
@@ -96,7 +103,10 @@ class Deadlines(ASGIMiddleware):
                 if unread and message["type"] == "http.response.start":
                     message["headers"] = [*message["headers"], (b"connection", b"close")]
                 deadline.reschedule(None)  # an answer that has begun is not cut off
-            await send(message)
+            if message["type"] == "http.response.body":
+                await _send_in_pieces(message, send)
+            else:
+                await send(message)
 
         begin = body_until if has_body else loop.time()
         deadline = asyncio.timeout_at(begin + self._answer_seconds)
@@ -107,6 +117,17 @@ class Deadlines(ASGIMiddleware):
             if started:
                 raise
             raise AnswerTooLate(f"no answer within {self._answer_seconds:g} seconds") from None
+
+
+async def _send_in_pieces(message: HTTPResponseBodyEvent, send: Send) -> None:
+    body = message["body"]
+    for start in range(0, len(body) - PIECE_BYTES, PIECE_BYTES):
+        piece = body[start : start + PIECE_BYTES]
+        await send({"type": "http.response.body", "body": piece, "more_body": True})
+    last = body[max(0, -(-len(body) // PIECE_BYTES) - 1) * PIECE_BYTES :]
+    await send(
+        {"type": "http.response.body", "body": last, "more_body": message.get("more_body", False)}
+    )
 
 
 def _is_large(scope: Scope) -> bool:

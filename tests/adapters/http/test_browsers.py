@@ -8,6 +8,7 @@ import pytest
 from tests.adapters.http.support import body, created_id, fresh, refused, taken
 from tests.node import Node
 
+BUNDLE = "/schema/assets/swagger-ui-bundle.js"
 ORIGIN = "https://console.example"
 PREFLIGHT = {
     "Access-Control-Request-Method": "PUT",
@@ -173,7 +174,7 @@ def test_the_documentation_page_runs_only_what_the_service_serves(api: httpx.Cli
 
 
 @pytest.mark.parametrize(
-    "path", ["/v2/models", "/v2/models/{}", "/v2/health", "/schema/openapi.json", "/schema"]
+    "path", ["/v2/models", "/v2/models/{}", "/v2/health", "/schema/openapi.json", "/schema", BUNDLE]
 )
 def test_head_answers_what_get_answers_without_the_body(api: httpx.Client, path: str) -> None:
     url = path.format(created_id(api))

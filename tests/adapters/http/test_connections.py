@@ -18,6 +18,9 @@ from tests.node import ROOT, Node
 
 IDLE = 2_000
 SLOW = 200
+DEAF = 200
+BUNDLE = "/schema/assets/swagger-ui-bundle.js"
+ASKING = f"GET {BUNDLE} HTTP/1.1\r\nHost: modelog\r\n\r\n".encode()
 START_OF_A_REQUEST = b"POST /v2/models HTTP/1.1\r\nHost: modelog\r\n"
 
 
@@ -108,6 +111,36 @@ def test_slow_loris_stops_nobody_and_is_closed(tmp_path: Path) -> None:
             dripping.join()
         assert "Traceback" not in node.output()
         assert " ERROR " not in node.output()
+
+
+def test_callers_who_do_not_read_a_large_answer_cost_little_memory(tmp_path: Path) -> None:
+    with Node(tmp_path / "home") as node, node.client() as api, ExitStack() as stack:
+        whole = api.get(BUNDLE)
+        assert len(whole.content) > 1024 * 1024
+        before = node.resident_bytes()
+        deaf = [
+            stack.enter_context(opened(node.port, ASKING, receive_buffer=4096)) for _ in range(DEAF)
+        ]
+        for connection in deaf:
+            assert connection.recv(1) == b"H"  # its answer is on its way
+        goes_on(api)
+        assert node.resident_bytes() - before < DEAF * len(whole.content) * 2 // 3
+        for connection in deaf:
+            connection.close()  # in the middle of its answer
+        assert api.get(BUNDLE).content == whole.content
+        goes_on(api)
+        assert "Traceback" not in node.output()
+        assert " ERROR " not in node.output()
+
+
+@pytest.mark.parametrize("size", [0, 1, 65_535, 65_536, 65_537, 131_072, 200_000])
+def test_an_answer_of_any_size_arrives_whole(api: httpx.Client, size: int) -> None:
+    overhead = len(api.get(f"/v2/models/{created_id(api, metadata={'pad': ''})}").content)
+    pad = "x" * max(0, size - 2 * overhead)
+    for extra in range(0, 2 * overhead, max(1, overhead // 4)):
+        metadata = {"pad": pad + "x" * extra}
+        model_id = created_id(api, metadata=metadata)
+        assert taken(api.get(f"/v2/models/{model_id}"))["model"]["metadata"] == metadata
 
 
 def _send(connection: socket.socket, sent: bytes) -> None:

@@ -3,7 +3,6 @@
 Not in the log, and not in memory.
 """
 
-import re
 from pathlib import Path
 
 from hypothesis import HealthCheck, given, settings
@@ -56,23 +55,13 @@ def test_ten_thousand_malformed_requests_leave_no_trace(tmp_path: Path) -> None:
                     assert answer.refusal["message"], request
                     assert answer.refusal["request_id"] == answer.headers["x-request-id"]
                 if not resident and sent > REQUESTS // 3:
-                    resident.append(resident_bytes(node))
+                    resident.append(node.resident_bytes())
 
             send()
-        resident.append(resident_bytes(node))
+        resident.append(node.resident_bytes())
         assert sent >= REQUESTS
         assert statuses == {400, 401, 404, 405}
         assert log_end(api) == end
         assert resident[1] - resident[0] < GROWTH_BYTES, resident
         assert "Traceback" not in node.output()
         assert " ERROR " not in node.output()
-
-
-def resident_bytes(node: Node) -> int:
-    """How much memory the process holds; 0 on a system that does not say so in `/proc`."""
-    status = Path(f"/proc/{node.pid}/status")
-    if not status.exists():
-        return 0
-    found = re.search(r"VmRSS:\s+(\d+) kB", status.read_text())
-    assert found is not None
-    return int(found[1]) * 1024
