@@ -30,8 +30,8 @@ run: install ## Start the service on 127.0.0.1:8000; it prints a token and a req
 test: lint ## Check the code, then run every test
 	$(BIN)/python -m pytest -n logical --dist loadfile
 
-fuzz: install-dev ## Send generated requests to every operation for FUZZ_SECONDS (default 600)
-	FUZZ_SECONDS=$${FUZZ_SECONDS:-600} $(BIN)/python -m pytest -s tests/fuzz
+fuzz: install-dev ## Send generated requests for FUZZ_SECONDS (600); FUZZ_SEED repeats a run
+	FUZZ_SECONDS=$(or $(FUZZ_SECONDS),600) $(BIN)/python -m pytest -s tests/fuzz
 
 bench: install-dev bench-peers ## Measure beside what people would use instead; BENCH="jobs ..." for some
 	$(BIN)/python -m tests.benchmarks $(BENCH)

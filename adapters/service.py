@@ -69,6 +69,7 @@ class Service:
         self.seen = Watermark()
         self.projected = Watermark()
         self.last_append = 0
+        self._repeated = 0
         self.ledger.listeners.append(self._appended)
         self._loop: asyncio.AbstractEventLoop | None = None
         self._follower: Follower | None = None
@@ -164,6 +165,14 @@ class Service:
         """The end of the log as far as this node knows."""
         return max(self.seen.position, self.last_append)
 
+    def repeated(self, position: int) -> None:
+        """A first answer was given again: from now on reads include what it says.
+
+        The append may be another node's, or one whose answer nobody waited for.
+        """
+        self._repeated = max(self._repeated, position)
+        self.last_append = max(self.last_append, position)
+
     async def see(self, position: int | None) -> None:
         """Return when single resources include the log up to a position.
 
@@ -171,7 +180,7 @@ class Service:
         """
         if position is not None and position > self.seen.position:
             await self._check(position)
-            await self.seen.reached(position, self.settings.read_timeout)
+        await self.seen.reached(max(position or 0, self._repeated), self.settings.read_timeout)
 
     async def see_lists(self, position: int | None) -> None:
         """Return when read models include what this node wrote, and the log up to a position.

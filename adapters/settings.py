@@ -28,6 +28,7 @@ class Settings(msgspec.Struct, frozen=True, kw_only=True):
     `read_timeout` (MODELOG_READ_TIMEOUT): seconds a read waits for what it must include.
     `body_timeout` (MODELOG_BODY_TIMEOUT): seconds in which a request's body must arrive.
     `request_timeout` (MODELOG_REQUEST_TIMEOUT): seconds in which an answer must begin.
+    `shutdown_timeout` (MODELOG_SHUTDOWN_TIMEOUT): seconds for requests in flight to finish.
     `rate_limit` (MODELOG_RATE_LIMIT): requests of one caller, as in `100/second`; off if empty.
     `cors_origins` (MODELOG_CORS_ORIGINS): origins whose pages may call the API; none if empty.
     `issuer` (MODELOG_ISSUER): the `iss` of accepted tokens, an OpenID provider's URL.
@@ -54,6 +55,7 @@ class Settings(msgspec.Struct, frozen=True, kw_only=True):
     read_timeout: float = 5.0
     body_timeout: float = 20.0
     request_timeout: float = 30.0
+    shutdown_timeout: float = 20.0
     rate_limit: str = ""
     cors_origins: tuple[str, ...] = ()
     issuer: str = ""
@@ -104,6 +106,7 @@ _FIELDS = {
     "MODELOG_READ_TIMEOUT": "read_timeout",
     "MODELOG_BODY_TIMEOUT": "body_timeout",
     "MODELOG_REQUEST_TIMEOUT": "request_timeout",
+    "MODELOG_SHUTDOWN_TIMEOUT": "shutdown_timeout",
     "MODELOG_RATE_LIMIT": "rate_limit",
     "MODELOG_CORS_ORIGINS": "cors_origins",
     "MODELOG_ISSUER": "issuer",
@@ -139,6 +142,7 @@ _LEAST = {
     "read_timeout": 0.1,
     "reconcile_seconds": 0.1,
     "request_timeout": 0.1,
+    "shutdown_timeout": 0.1,
 }
 """The least value of the numbers that have one."""
 
@@ -169,7 +173,7 @@ def read_settings(environment: Mapping[str, str] | None = None, **flags: object)
         except msgspec.ValidationError as error:
             raise ConfigurationError(f"{names[field]}: {error}") from None
     for field, least in _LEAST.items():
-        if not getattr(settings, field) >= least:
+        if not least <= getattr(settings, field) < float("inf"):
             raise ConfigurationError(f"{names[field]}: expected at least {least:g}")
     for field, choices in _CHOICES.items():
         if getattr(settings, field) not in choices:

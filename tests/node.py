@@ -6,6 +6,7 @@ environment that pytest runs in. It ends with the test, and also when pytest its
 
 import os
 import random
+import re
 import signal
 import subprocess
 import sys
@@ -78,6 +79,21 @@ class Node:
         status = Path(f"/proc/{self._process.pid}/status").read_text()
         line = next(line for line in status.splitlines() if line.startswith("VmRSS:"))
         return int(line.split()[1]) * 1024
+
+    @property
+    def pid(self) -> int:
+        """The process's id, for what the system knows of it. It must be running."""
+        assert self._process is not None
+        return self._process.pid
+
+    def resident_bytes(self) -> int:
+        """How much memory it holds; 0 on a system that does not say so in `/proc`."""
+        status = Path(f"/proc/{self.pid}/status")
+        if not status.exists():
+            return 0
+        found = re.search(r"VmRSS:\s+(\d+) kB", status.read_text())
+        assert found is not None
+        return int(found[1]) * 1024
 
     @property
     def issuer(self) -> DevelopmentIssuer:

@@ -5,7 +5,6 @@ from contextlib import asynccontextmanager
 from typing import Any
 
 from litestar import Litestar
-from litestar.config.cors import CORSConfig
 from litestar.connection import Request
 from litestar.datastructures import State
 from litestar.routes import HTTPRoute
@@ -14,6 +13,7 @@ from litestar.types import HTTPResponseStartEvent, Message, Scope
 from adapters.http import documentation, jobs, models, operational
 from adapters.http.auth import authorize
 from adapters.http.context import request_id, traceparent
+from adapters.http.cors import Origins
 from adapters.http.errors import HANDLERS as EXCEPTION_HANDLERS
 from adapters.http.json_media import require_json
 from adapters.http.limits import Deadlines, RateLimit
@@ -33,7 +33,6 @@ DATA_HEADERS = (
     (b"content-security-policy", b"default-src 'none'; frame-ancestors 'none'"),
     (b"cache-control", b"private, no-cache"),
 )
-EXPOSED_HEADERS = ["ETag", "Ledger-Position", "Link", "Location", "Retry-After", "X-Request-Id"]
 
 
 async def add_headers(message: Message, scope: Scope) -> None:
@@ -43,19 +42,28 @@ async def add_headers(message: Message, scope: Scope) -> None:
     start: HTTPResponseStartEvent = message
     connection: Request[Any, Any, Any] = Request(scope)
     given = {name for name, _ in start["headers"]}
-    if scope.get("method") == "OPTIONS" and b"allow" in given:
-        # Litestar's answer names only the methods of a path's first route.
-        allowed = connection.app.state.methods[scope["path_template"]]
+    if b"allow" in given:
         start["headers"] = [
-            (name, allowed if name == b"allow" else value) for name, value in start["headers"]
+            (name, _allowed(connection, value) if name == b"allow" else value)
+            for name, value in start["headers"]
         ]
     start["headers"] = [
         *start["headers"],
         (b"x-request-id", request_id(connection).encode()),
         (b"traceparent", traceparent(connection).encode()),
         *SECURITY_HEADERS,
+        *connection.app.state.origins.headers(connection.method, connection.headers),
         *(header for header in DATA_HEADERS if header[0] not in given),
     ]
+
+
+def _allowed(connection: Request[Any, Any, Any], given: bytes) -> bytes:
+    """What `Allow` is to say: with HEAD, which Litestar knows nothing of, where there is GET."""
+    if connection.method == "OPTIONS":
+        # Litestar's own answer names only the methods of a path's first route.
+        given = connection.app.state.methods[connection.scope["path_template"]]
+    methods = set(given.decode().split(", "))
+    return ", ".join(sorted(methods | ({"HEAD"} if "GET" in methods else set()))).encode()
 
 
 def create_app(
@@ -91,12 +99,12 @@ def create_app(
         middleware=[
             Deadlines(body_seconds=settings.body_timeout, answer_seconds=settings.request_timeout)
         ],
-        cors_config=_cors(settings),
         state=State(
             {
                 "verifier": TokenVerifier(issuers, settings.scope_prefix),
                 "development_issuer": development_issuer,
                 "rate_limit": _rate_limit(settings),
+                "origins": Origins(settings.cors_origins),
             }
         ),
         openapi_config=None,
@@ -119,23 +127,3 @@ def _rate_limit(settings: Settings) -> RateLimit | None:
         raise ConfigurationError(
             "MODELOG_RATE_LIMIT: expected a limit like 100/second or 5000/minute"
         ) from None
-
-
-def _cors(settings: Settings) -> CORSConfig | None:
-    """Browsers of these origins may call the API; none may unless they are configured."""
-    if not settings.cors_origins:
-        return None
-    return CORSConfig(
-        allow_origins=list(settings.cors_origins),
-        allow_methods=["GET", "POST", "PUT", "DELETE"],
-        allow_headers=[
-            "Authorization",
-            "Content-Type",
-            "Idempotency-Key",
-            "If-Match",
-            "If-None-Match",
-            "Ledger-Position",
-            "X-Request-Id",
-        ],
-        expose_headers=EXPOSED_HEADERS,
-    )

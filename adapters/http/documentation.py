@@ -61,13 +61,27 @@ GET_DOCUMENT = Operation(
     id="getOpenApiDocument",
     summary="This document",
     tag=TAG,
-    answers=[Answer(status=200, meaning="OpenAPI 3.1.", body=dict[str, Any])],
+    description="`modelog openapi` prints the same.",
+    answers=[
+        Answer(
+            status=200, meaning="OpenAPI 3.1.", body=dict[str, Any], example={"openapi": "3.1.0"}
+        )
+    ],
 )
 GET_PAGE = Operation(
     id="getDocumentation",
     summary="A page to read this document with",
     tag=TAG,
-    answers=[Answer(status=200, meaning="HTML.", body=str, media_type="text/html")],
+    description="Swagger UI, served by this service alone: it works without internet.",
+    answers=[
+        Answer(
+            status=200,
+            meaning="HTML.",
+            body=str,
+            media_type="text/html",
+            example="<!doctype html>...",
+        )
+    ],
 )
 GET_ASSET = Operation(
     id="getDocumentationAsset",
@@ -80,7 +94,15 @@ GET_ASSET = Operation(
             schema={"type": "string", "enum": [*ASSETS, "start.js"]},
         )
     ],
-    answers=[Answer(status=200, meaning="The file.", body=str, media_type="*/*")],
+    answers=[
+        Answer(
+            status=200,
+            meaning="The file.",
+            body=str,
+            media_type="*/*",
+            example=START_SCRIPT,
+        )
+    ],
 )
 
 

@@ -52,14 +52,9 @@ STATUS = Parameter(
     name="status",
     meaning="Only jobs of this status.",
     schema={"type": "string", "enum": ["pending", "started", "success", "failure"]},
+    example="started",
 )
 _TEXT = {"type": "string", "maxLength": 1024, "pattern": r"^[^\u0000]*$"}
-
-
-def _follows(field: str) -> dict[str, dict[str, str]]:
-    job = {"job_id": f"$response.body#/{field}"}
-    version = {name: f"$request.path.{name}" for name in ("model_id", "version")}
-    return {"getJob": job, "completeModelJob": {**version, **job}}
 
 
 INFER = Operation(
@@ -77,7 +72,7 @@ INFER = Operation(
             meaning="Accepted.",
             body=InferenceStarted,
             example={"inference_job_id": JOB_ID},
-            links=_follows("inference_job_id"),
+            gives={"job_id": "/inference_job_id"},
         ),
     ],
     refusals=[422],
@@ -101,7 +96,7 @@ TRAIN = Operation(
             meaning="Accepted.",
             body=TrainingStarted,
             example={"training_job_id": JOB_ID},
-            links=_follows("training_job_id"),
+            gives={"job_id": "/training_job_id"},
         ),
     ],
     refusals=[422],
@@ -150,6 +145,7 @@ GET_JOB = Operation(
             name="wait",
             meaning="+ Seconds to wait for the job's end.",
             schema={"type": "integer", "minimum": 0, "maximum": 30},
+            example=30,
         ),
     ],
     answers=[Answer(status=200, meaning="The job.", body=JobResource, example=JOB)],
@@ -169,9 +165,17 @@ LIST_JOBS = Operation(
             name="model_id",
             meaning="Only jobs of this model.",
             schema={"type": "string", "pattern": f"^{MODEL_ID.pattern}$"},
+            example="model_price_reco_v1",
         ),
-        Parameter(name="client_id", meaning="Only jobs of this client.", schema=_TEXT),
-        Parameter(name="assignment_id", meaning="Only jobs of this assignment.", schema=_TEXT),
+        Parameter(
+            name="client_id", meaning="Only jobs of this client.", schema=_TEXT, example="acme"
+        ),
+        Parameter(
+            name="assignment_id",
+            meaning="Only jobs of this assignment.",
+            schema=_TEXT,
+            example="a-1",
+        ),
     ],
     answers=[Answer(status=200, meaning="A page.", body=list[JobResource], example=[JOB])],
     paged=True,

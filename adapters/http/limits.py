@@ -4,11 +4,11 @@ import asyncio
 import time
 from typing import Any
 
-from limits import RateLimitItem, parse
+from limits import RateLimitItem, parse_many
 from limits.aio.storage import MemoryStorage
 from limits.aio.strategies import MovingWindowRateLimiter
 from litestar.middleware import ASGIMiddleware
-from litestar.types import ASGIApp, Message, Receive, Scope, Send
+from litestar.types import ASGIApp, HTTPResponseBodyEvent, Message, Receive, Scope, Send
 
 from adapters.identity.tokens import Caller
 from domain.errors import Invalid
@@ -27,7 +27,10 @@ class RateLimit:
 
     def __init__(self, rule: str) -> None:
         """`rule` as in `100/second`. Raises `ValueError` for one that cannot be read."""
-        self._item: RateLimitItem = parse(rule)
+        items = parse_many(rule)
+        if len(items) != 1 or items[0].amount < 1:
+            raise ValueError(f"not one limit that lets anything through: {rule}")
+        self._item: RateLimitItem = items[0]
         self._limiter = MovingWindowRateLimiter(MemoryStorage())
 
     async def check(self, caller: Caller) -> None:
@@ -41,6 +44,10 @@ SMALL_BODY_BYTES = 64 * 1024
 """A body of this size has arrived before anyone could refuse it."""
 
 
+PIECE_BYTES = 64 * 1024
+"""What is given to the server of an answer before it has sent what it was given before."""
+
+
 class AnswerTooLate(Exception):
     """No answer was ready in time."""
 
@@ -48,11 +55,15 @@ class AnswerTooLate(Exception):
 class Deadlines(ASGIMiddleware):
     """Bounds how long a body may take to arrive, and how long an answer may take to begin.
 
-    A body that does not arrive within `body_seconds` is the caller's fault (400), an
-    answer that does not begin within `answer_seconds` of it is ours (503).
+    A body that does not arrive within `body_seconds`, or ends before it is complete, is
+    the caller's fault (400), an answer that does not begin within `answer_seconds` of it
+    is ours (503).
 
     An answer that begins before a large body has arrived says `Connection: close`: the
     rest of the body is never read, so the connection cannot carry another request.
+
+    A large answer is given to the server piece by piece, as the caller reads it: the server
+    would keep a copy of all of it for each caller who does not.
     """
 
     def __init__(self, *, body_seconds: float, answer_seconds: float) -> None:
@@ -64,11 +75,11 @@ class Deadlines(ASGIMiddleware):
         loop = asyncio.get_running_loop()
         has_body = scope.get("method") in ("POST", "PUT")
         body_until = loop.time() + self._body_seconds
-        started = False
+        started = complete = False
         unread = has_body and _is_large(scope)
 
         async def receive_in_time() -> Any:
-            nonlocal unread
+            nonlocal complete, unread
             try:
                 async with asyncio.timeout_at(body_until):
                     message = await receive()
@@ -76,7 +87,11 @@ class Deadlines(ASGIMiddleware):
                 raise Invalid(
                     f"the body did not arrive within {self._body_seconds:g} seconds"
                 ) from None
+            if message["type"] == "http.disconnect" and not complete:
+                # Also what the server makes of chunks that are none: there is somebody to tell.
+                raise Invalid("the body ended before it was complete")
             if message["type"] == "http.request" and not message.get("more_body"):
+                complete = True
                 unread = False
                 deadline.reschedule(loop.time() + self._answer_seconds)  # now it is our turn
             return message
@@ -88,7 +103,10 @@ class Deadlines(ASGIMiddleware):
                 if unread and message["type"] == "http.response.start":
                     message["headers"] = [*message["headers"], (b"connection", b"close")]
                 deadline.reschedule(None)  # an answer that has begun is not cut off
-            await send(message)
+            if message["type"] == "http.response.body":
+                await _send_in_pieces(message, send)
+            else:
+                await send(message)
 
         begin = body_until if has_body else loop.time()
         deadline = asyncio.timeout_at(begin + self._answer_seconds)
@@ -99,6 +117,17 @@ class Deadlines(ASGIMiddleware):
             if started:
                 raise
             raise AnswerTooLate(f"no answer within {self._answer_seconds:g} seconds") from None
+
+
+async def _send_in_pieces(message: HTTPResponseBodyEvent, send: Send) -> None:
+    body = message["body"]
+    for start in range(0, len(body) - PIECE_BYTES, PIECE_BYTES):
+        piece = body[start : start + PIECE_BYTES]
+        await send({"type": "http.response.body", "body": piece, "more_body": True})
+    last = body[max(0, -(-len(body) // PIECE_BYTES) - 1) * PIECE_BYTES :]
+    await send(
+        {"type": "http.response.body", "body": last, "more_body": message.get("more_body", False)}
+    )
 
 
 def _is_large(scope: Scope) -> bool:

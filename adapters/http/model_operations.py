@@ -90,18 +90,8 @@ ENTRY: dict[str, Any] = {
     "changes": [{"path": "/versions/1/status", "before": "pending", "after": "active"}],
 }
 
-OF_MODEL = {"model_id": "$response.body#/model/id"}
-OF_VERSION = {**OF_MODEL, "version": "$response.body#/version/version"}
-AFTER_CREATION = {
-    "getModel": OF_MODEL,
-    "updateModel": OF_MODEL,
-    "createModelVersion": OF_MODEL,
-    "listModelVersions": OF_MODEL,
-    "getModelHistory": OF_MODEL,
-    "getModelVersion": OF_VERSION,
-    "setModelVersionStatus": OF_VERSION,
-    "trainModelVersion": OF_VERSION,
-}
+GIVES = {"model_id": "/model/id", "version": "/version/version"}
+"""Where an answer with a model and a version names them."""
 
 LIST_MODELS = Operation(
     id="listModels",
@@ -120,11 +110,13 @@ LIST_MODELS = Operation(
             name="name",
             meaning="Only models of exactly this name.",
             schema={"type": "string", "maxLength": 1024, "pattern": r"^[^\u0000]*$"},
+            example="Price recommendation",
         ),
         Parameter(
             name="q",
             meaning="+ Only models with this text in id, name or description, in any case.",
             schema={"type": "string", "maxLength": 1024, "pattern": r"^[^\u0000]*$"},
+            example="price",
         ),
     ],
     paged=True,
@@ -142,8 +134,8 @@ CREATE_MODEL = Operation(
             status=201,
             meaning="Created; the version is `pending`.",
             body=ModelWithVersion,
+            gives=GIVES,
             example={"model": {**MODEL, "status": "pending"}, "version": VERSION},
-            links=AFTER_CREATION,
         ),
     ],
     refusals=[422],
@@ -173,6 +165,7 @@ GET_MODEL = Operation(
             name="revision",
             meaning="+ A revision of the model.",
             schema={"type": "integer", "minimum": 1, "maximum": 2**63 - 1},
+            example=1,
         ),
     ],
     answers=[
@@ -203,6 +196,7 @@ UPDATE_MODEL = Operation(
             status=200,
             meaning="Updated; the version is the new one, or the one changed in place.",
             body=UpdatedModel,
+            gives=GIVES,
             example={"version": VERSION, "model": MODEL, "stale_subscriptions": []},
         ),
     ],
@@ -225,6 +219,7 @@ CREATE_VERSION = Operation(
             status=201,
             meaning="Created; it is `pending`.",
             body=CreatedVersion,
+            gives=GIVES,
             example={"version": VERSION, "model": MODEL},
         ),
     ],
@@ -273,7 +268,6 @@ SET_STATUS = Operation(
             meaning="The version has the status.",
             body=VersionWithTriggers,
             example={"model": MODEL, "version": VERSION, "triggered_events": []},
-            links={"inferModelVersion": OF_VERSION, "listModelVersionJobs": OF_VERSION},
         ),
     ],
     refusals=[422],

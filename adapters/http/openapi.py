@@ -2,7 +2,6 @@
 
 import re
 from collections.abc import Iterable
-from http import HTTPStatus
 from typing import Any
 
 import msgspec
@@ -13,36 +12,28 @@ from adapters.http.errors import ErrorEnvelope
 from adapters.http.operation import Answer, Operation, Parameter, operation_of
 from adapters.http.paging import CURSOR, DEFAULT_LIMIT, MAX_LIMIT
 from adapters.http.permissions import PERMISSIONS, PUBLIC
-
-REFUSALS = {
-    400: "Malformed: not JSON, wrong type, missing or unknown field, bad parameter or schema.",
-    401: "No token, or one that proves nothing.",
-    403: "A valid token without the permission, or without access to that client.",
-    404: "Not found in the addressed scope.",
-    409: "The id is taken, or the `Idempotency-Key` came with another request.",
-    412: "`If-Match` does not match the current revision.",
-    413: "The body is larger than the limit.",
-    422: "Well-formed, but not allowed in the present state.",
-    429: "More requests than this caller may make; wait as long as `Retry-After` says.",
-    503: "The service cannot answer now; try again after `Retry-After` seconds.",
-}
-
-CODES = (200, 201, 202, 204, 207)
+from adapters.http.refusals import REFUSAL_EXAMPLES, REFUSALS, refusals
 
 _VISIBLE_ASCII = {"type": "string", "minLength": 1, "maxLength": 255, "pattern": "^[!-~]+$"}
 _ETAG = {"type": "string", "pattern": '^"[0-9]{1,18}"$'}
 _POSITION = {"type": "integer", "minimum": 0}
 
-REQUEST_HEADERS = {
+REQUEST_HEADERS: dict[str, tuple[str, str, Any, Any]] = {
+    # Flag of the operation, meaning, schema, and an example that may be sent as it stands:
+    # the documentation page fills it in.
     "Idempotency-Key": (
         "idempotent",
         "A retry with the same key and body gets the first answer and has no second effect.",
         _VISIBLE_ASCII,
+        "5f0c2a1e-nightly-update",
     ),
-    "If-Match": ("conditional", "Change only the revision with this entity tag.", _ETAG),
-    "If-None-Match": ("cacheable", "Answer 304 where this is still the entity tag.", _ETAG),
-    "Ledger-Position": ("fresh", "Answer only with what includes this position.", _POSITION),
+    "If-Match": ("conditional", "Change only the revision with this entity tag.", _ETAG, '"5"'),
+    "If-None-Match": ("cacheable", "Answer 304 where this is still the entity tag.", _ETAG, '"0"'),
+    "Ledger-Position": ("fresh", "Answer only with what includes this position.", _POSITION, 0),
 }
+
+OPTIONAL_HEADERS = ("Link", "Location", "Idempotency-Replayed")
+"""All others are in every answer that names them."""
 
 ANSWER_HEADERS: dict[str, tuple[str, Any]] = {
     "X-Request-Id": ("The request's id, that of the request or a new one.", {"type": "string"}),
@@ -51,6 +42,10 @@ ANSWER_HEADERS: dict[str, tuple[str, Any]] = {
     "Link": ('The next page, `rel="next"`; absent on the last one.', {"type": "string"}),
     "WWW-Authenticate": ("How to authenticate.", {"type": "string"}),
     "Retry-After": ("Seconds to wait.", {"type": "integer"}),
+    "Idempotency-Replayed": (
+        "`true` where this is the first answer to the `Idempotency-Key`, given again.",
+        {"type": "string", "enum": ["true"]},
+    ),
     "Location": ("Where the answer can be followed.", {"type": "string"}),
 }
 
@@ -61,7 +56,8 @@ def document(app: Litestar, *, version: str) -> dict[str, Any]:
     types = _Types(operation for _, _, operation in operations)
     paths: dict[str, dict[str, Any]] = {}
     for path, method, operation in operations:
-        paths.setdefault(path, {})[method] = _operation(operation, types)
+        links = {answer.status: _links(answer, operations) for answer in operation.answers}
+        paths.setdefault(path, {})[method] = _operation(operation, types, links)
     return {
         "openapi": "3.1.0",
         "info": {
@@ -124,17 +120,32 @@ class _Types:
         return self._schemas[kind]
 
 
-def _operation(operation: Operation, types: _Types) -> dict[str, Any]:
+def _links(answer: Answer, operations: Iterable[tuple[str, str, Operation]]) -> dict[str, Any]:
+    """What can be done next with what an answer names: each operation on its resource."""
+    return {
+        operation.id: {
+            "operationId": operation.id,
+            "description": operation.summary.removeprefix("+ "),
+            "parameters": {
+                each.name: f"$response.body#{answer.gives[each.name]}" for each in operation.path
+            },
+        }
+        for _, _, operation in operations
+        if operation.path and all(each.name in answer.gives for each in operation.path)
+    }
+
+
+def _operation(
+    operation: Operation, types: _Types, links: dict[int, dict[str, Any]]
+) -> dict[str, Any]:
     permission = PERMISSIONS[operation.id]
     result: dict[str, Any] = {
         "operationId": operation.id,
         "summary": operation.summary,
         "tags": [operation.tag],
     }
-    needs = "" if permission is PUBLIC else f"Needs `{permission.replace('|', '` or `')}`."
-    description = "\n\n".join(filter(None, [operation.description, needs]))
-    if description:
-        result["description"] = description
+    needs = "no token" if permission is PUBLIC else f"`{permission.replace('|', '` or `')}`"
+    result["description"] = "\n\n".join(filter(None, [operation.description, f"Needs {needs}."]))
     if parameters := _parameters(operation):
         result["parameters"] = parameters
     if operation.body is not None:
@@ -146,30 +157,19 @@ def _operation(operation: Operation, types: _Types) -> dict[str, Any]:
             "content": {"application/json": content},
         }
     result["responses"] = {
-        **{str(answer.status): _answer(answer, operation, types) for answer in operation.answers},
-        **({"304": {"description": "Not modified."}} if operation.cacheable else {}),
+        **{
+            str(answer.status): _answer(answer, operation, types, links[answer.status])
+            for answer in operation.answers
+        },
+        **({"304": NOT_MODIFIED} if operation.cacheable else {}),
         **{str(status): _refusal(status) for status in refusals(operation)},
     }
-    result["security"] = [] if permission is PUBLIC else [{"bearer": permission.split("|")}]
+    # One of these is enough.
+    alternatives = [] if permission is PUBLIC else permission.split("|")
+    result["security"] = [{"bearer": [each]} for each in alternatives]
     if permission is not PUBLIC:
         result["x-permission"] = permission
     return result
-
-
-def refusals(operation: Operation) -> list[int]:
-    """Every error status that an operation can answer with."""
-    statuses = {400, 503, *operation.refusals}
-    if PERMISSIONS[operation.id] is not PUBLIC:
-        statuses |= {401, 403, 429}
-    if operation.path:
-        statuses.add(404)
-    if operation.idempotent:
-        statuses.add(409)
-    if operation.conditional:
-        statuses.add(412)
-    if operation.body is not None:
-        statuses.add(413)
-    return sorted(statuses - {answer.status for answer in operation.answers})
 
 
 def _parameters(operation: Operation) -> list[dict[str, Any]]:
@@ -186,17 +186,20 @@ def _parameters(operation: Operation) -> list[dict[str, Any]]:
                     "maximum": MAX_LIMIT,
                     "default": DEFAULT_LIMIT,
                 },
+                example=50,
             ),
             Parameter(
                 name="cursor",
                 meaning="Where the page begins: take it from the `Link` of the one before.",
                 schema={"type": "string", "pattern": f"^{CURSOR.pattern}$"},
+                example="0000000000000000",
             ),
         ]
     found += [_parameter(each, "query") for each in query]
-    for name, (flag, meaning, schema) in REQUEST_HEADERS.items():
+    for name, (flag, meaning, schema, example) in REQUEST_HEADERS.items():
         if getattr(operation, flag):
-            found.append({"name": name, "in": "header", "description": meaning, "schema": schema})
+            header = Parameter(name=name, meaning=meaning, schema=schema, example=example)
+            found.append(_parameter(header, "header"))
     return found
 
 
@@ -210,26 +213,31 @@ def _parameter(parameter: Parameter, place: str) -> dict[str, Any]:
     }
     if parameter.example is not msgspec.UNSET:
         result["example"] = parameter.example
+    elif "enum" in parameter.schema:
+        result["example"] = parameter.schema["enum"][0]
     return result
 
 
-def _answer(answer: Answer, operation: Operation, types: _Types) -> dict[str, Any]:
+def _answer(
+    answer: Answer, operation: Operation, types: _Types, links: dict[str, Any]
+) -> dict[str, Any]:
     names = ["X-Request-Id"]
     names += ["ETag"] if operation.tagged else []
     names += ["Ledger-Position"] if operation.writes else []
     names += ["Location"] if operation.located else []
     names += ["Link"] if operation.paged else []
+    names += ["Idempotency-Replayed"] if operation.idempotent else []
+    names += ["Retry-After"] if answer.status == 503 else []
     result: dict[str, Any] = {"description": answer.meaning, "headers": _headers(names)}
+    if links:
+        result["links"] = links
     if answer.body is not None:
         content = {"schema": types.schema(answer.body)}
+        if answer.status >= 400:  # beside what any operation answers with this status
+            content["schema"] = {"anyOf": [content["schema"], types.schema(ErrorEnvelope)]}
         if answer.example is not msgspec.UNSET:
             content["example"] = answer.example
         result["content"] = {answer.media_type: content}
-    if answer.links:
-        result["links"] = {
-            following: {"operationId": following, "parameters": dict(parameters)}
-            for following, parameters in answer.links.items()
-        }
     return result
 
 
@@ -237,7 +245,7 @@ def _refusal(status: int) -> dict[str, Any]:
     names = ["X-Request-Id"]
     names += ["WWW-Authenticate"] if status == 401 else []
     names += ["Retry-After"] if status in (429, 503) else []
-    example = {"success": False, "message": HTTPStatus(status).phrase, "request_id": "b7f3..."}
+    example = {"success": False, "request_id": "b7f3e1d2", **REFUSAL_EXAMPLES[status]}
     return {
         "description": REFUSALS[status],
         "headers": _headers(names),
@@ -252,6 +260,13 @@ def _refusal(status: int) -> dict[str, Any]:
 
 def _headers(names: list[str]) -> dict[str, Any]:
     return {
-        name: {"description": ANSWER_HEADERS[name][0], "schema": ANSWER_HEADERS[name][1]}
+        name: {
+            "description": ANSWER_HEADERS[name][0],
+            "required": name not in OPTIONAL_HEADERS,
+            "schema": ANSWER_HEADERS[name][1],
+        }
         for name in names
     }
+
+
+NOT_MODIFIED = {"description": "Not modified.", "headers": _headers(["X-Request-Id", "ETag"])}

@@ -22,15 +22,18 @@ class Parameter(msgspec.Struct, frozen=True, kw_only=True):
 
 
 class Answer(msgspec.Struct, frozen=True, kw_only=True):
-    """A success: its status, the type of its body (None: no body), and an example."""
+    """A success: its status, the type of its body (None: no body), and an example.
+
+    `gives` says where the body names a resource: the JSON Pointer of a path parameter's
+    value. The document links the answer to every operation that these are enough for.
+    """
 
     status: int
     meaning: str
     body: Any = None
     example: Any = msgspec.UNSET
     media_type: str = "application/json"
-    links: Mapping[str, Mapping[str, str]] = {}
-    """Operations that can follow, with the parameters that they take from this answer."""
+    gives: Mapping[str, str] = {}
 
 
 class Operation(msgspec.Struct, frozen=True, kw_only=True):

@@ -54,7 +54,17 @@ GET_READINESS = Operation(
                 "projections": [{"name": "models", "position": 42, "lag": 0}],
             },
         ),
-        Answer(status=503, meaning="Not ready for traffic.", body=Readiness),
+        Answer(
+            status=503,
+            meaning="Not ready for traffic.",
+            body=Readiness,
+            example={
+                "status": "unavailable",
+                "store": "unreachable",
+                "position": None,
+                "projections": [],
+            },
+        ),
     ],
 )
 
@@ -63,7 +73,14 @@ GET_DEVELOPMENT_KEYS = Operation(
     summary="+ The development issuer's public key",
     description="Only there while the development issuer is in use.",
     tag=TAG,
-    answers=[Answer(status=200, meaning="A JSON Web Key Set.", body=dict[str, Any])],
+    answers=[
+        Answer(
+            status=200,
+            meaning="A JSON Web Key Set.",
+            body=dict[str, Any],
+            example={"keys": [{"kty": "EC", "crv": "P-256", "kid": "637079e35b535e9b"}]},
+        )
+    ],
 )
 
 

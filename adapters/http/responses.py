@@ -42,6 +42,7 @@ def written(
         headers["Location"] = location
     if committed.repeated:
         headers["Idempotency-Replayed"] = "true"
+        service_of(request).repeated(position)
     return Response(
         content=msgspec.json.encode(committed.value if body is None else body),
         status_code=status,
