@@ -18,7 +18,9 @@ def handler(name: str) -> Callable[[F], F]:
     """Register a function as the in-process handler of this name.
 
     It is called with one mapping `{job_id, job_type, model_id, model_version, input}`
-    and returns the output. Raises `ValueError` for a name that is taken.
+    and returns the output, of what JSON has: dicts with text keys, lists, text, numbers,
+    true, false, None. It runs in a thread, and may be `async`: it then gets an event loop
+    of its own. Raises `ValueError` for a name that is taken.
     """
 
     def register(function: F) -> F:
@@ -33,6 +35,11 @@ def handler(name: str) -> Callable[[F], F]:
 def registered_names() -> Collection[str]:
     """The names that handlers are registered under."""
     return _registered.keys()
+
+
+def registered(name: str) -> HandlerFunction | None:
+    """The function registered under a name."""
+    return _registered.get(name)
 
 
 def load_handlers(modules: Sequence[str]) -> None:
