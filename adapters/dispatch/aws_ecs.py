@@ -8,7 +8,7 @@ from typing import Any
 from botocore.exceptions import ClientError
 
 from adapters.dispatch.aws_clients import AwsClients
-from adapters.dispatch.aws_errors import refused, undelivered
+from adapters.dispatch.aws_errors import code_of, refused, undelivered
 from adapters.dispatch.handler_event import handler_event
 from adapters.dispatch.threads import Threads
 from adapters.settings import EcsSettings
@@ -147,7 +147,7 @@ def _already_running(error: ClientError) -> Outcome | None:
     ECS compares all parameters of a repeated token, and an attempt's job token is not
     the last one's, so it answers with a conflict that names the task.
     """
-    if error.response.get("Error", {}).get("Code") != "ConflictException":
+    if code_of(error) != "ConflictException":
         return None
     tasks = error.response.get("resourceIds")
     return Accepted(reference=tasks[0]) if tasks else None

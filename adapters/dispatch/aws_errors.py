@@ -8,6 +8,7 @@ from collections.abc import Mapping
 from typing import Any
 
 from botocore import exceptions as aws
+from botocore.parsers import ResponseParserError
 
 from application.dispatch import Dispatch, Undelivered
 from domain.job_error import JobError
@@ -86,7 +87,7 @@ def undelivered(error: Exception, job: Dispatch) -> Undelivered:
         )
     if isinstance(error, _MISCONFIGURED):
         return _not_sent(code, "the call is not one that AWS can be sent", retry=False)
-    if isinstance(error, aws.ResponseParserError):
+    if isinstance(error, ResponseParserError):
         return _not_sent(code, "the answer is not one of AWS", retry=True)
     if isinstance(error, aws.HTTPClientError | aws.ConnectionError):
         return _not_sent(code, "AWS could not be reached or did not answer in time", retry=True)
@@ -98,6 +99,13 @@ def undelivered(error: Exception, job: Dispatch) -> Undelivered:
         "".join(traceback.format_tb(error.__traceback__)),
     )
     return _not_sent(code, "calling AWS failed", retry=True)
+
+
+def code_of(error: Exception) -> str:
+    """AWS's own code, or the name of what boto3 raised; never a text that may hold addresses."""
+    if isinstance(error, aws.ClientError):
+        return str(error.response.get("Error", {}).get("Code") or "no code")
+    return type(error).__name__
 
 
 def refused(code: str, message: str, *, retry: bool, after: float | None = None) -> Undelivered:

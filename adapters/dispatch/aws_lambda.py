@@ -3,7 +3,7 @@
 from botocore.exceptions import ClientError
 
 from adapters.dispatch.aws_clients import AwsClients
-from adapters.dispatch.aws_errors import refused, undelivered
+from adapters.dispatch.aws_errors import code_of, refused, undelivered
 from adapters.dispatch.handler_event import handler_event
 from adapters.dispatch.threads import Threads
 from application.dispatch import Accepted, Dispatch, Outcome
@@ -64,7 +64,7 @@ class LambdaDispatcher:
                 return _accepted(client.invoke(**parameters, Payload=event))
             except ClientError as error:
                 # A partition or a region that still has the former limit.
-                if error.response.get("Error", {}).get("Code") not in _TOO_LARGE:
+                if code_of(error) not in _TOO_LARGE:
                     raise
         event = handler_event(job, by_reference=True)
         return _accepted(client.invoke(**parameters, Payload=event))

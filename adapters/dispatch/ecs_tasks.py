@@ -7,6 +7,7 @@ from datetime import UTC, datetime, timedelta
 from typing import Any
 
 from adapters.dispatch.aws_clients import AwsClients
+from adapters.dispatch.aws_errors import code_of
 from adapters.dispatch.threads import Threads
 from application.dispatch import Stopped
 
@@ -63,14 +64,12 @@ class EcsTasks:
                 answer = self._clients.client(region).describe_tasks(cluster=cluster, tasks=tasks)
                 ended.update(self._ended(answer, set(tasks)))
             except Exception as error:  # noqa: BLE001 - other clusters may still answer
-                # Without its text: boto3's may hold the addresses of endpoints and proxies.
-                code = getattr(error, "response", {}).get("Error", {}).get("Code")
                 log.warning(
                     "ECS cannot be asked for %d tasks of cluster %s in %s: %s",
                     len(tasks),
                     cluster,
                     region,
-                    code or type(error).__name__,
+                    code_of(error),
                 )
         return ended
 
