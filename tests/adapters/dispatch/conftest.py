@@ -8,7 +8,7 @@ from pathlib import Path
 
 import pytest
 
-from tests.adapters.dispatch.stand_in import StandIn, forward_to
+from tests.stand_in import StandIn, forward_to
 
 AWS = {
     "AWS_ACCESS_KEY_ID": "testing",

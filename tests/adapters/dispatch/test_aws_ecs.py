@@ -23,7 +23,7 @@ from tests.adapters.dispatch.jobs import (
     job,
     outcome,
 )
-from tests.adapters.dispatch.stand_in import Answer, Drop, StandIn, aws_error
+from tests.stand_in import Answer, Drop, StandIn, aws_error
 
 TASK = "arn:aws:ecs:us-west-2:123456789012:task/ml/0123456789abcdef0123456789abcdef"
 STARTED = Answer(200, json.dumps({"tasks": [{"taskArn": TASK}], "failures": []}).encode())

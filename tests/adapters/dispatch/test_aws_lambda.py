@@ -24,7 +24,7 @@ from tests.adapters.dispatch.jobs import (
     job,
     outcome,
 )
-from tests.adapters.dispatch.stand_in import Answer, Drop, StandIn, aws_error
+from tests.stand_in import Answer, Drop, StandIn, aws_error
 
 QUEUED = Answer(202, b"", {"x-amzn-RequestId": "request-1"})
 

@@ -55,7 +55,7 @@ class StandIn:
     ) -> None:
         self.requests: list[Request] = []
         self.answers = list(answers)
-        self._otherwise = otherwise
+        self.otherwise = otherwise
         stand_in = self
 
         class Handler(BaseHTTPRequestHandler):
@@ -86,7 +86,7 @@ class StandIn:
 
     def _reply(self, request: Request) -> Reply:
         self.requests.append(request)
-        return self.answers.pop(0) if self.answers else self._otherwise(request)
+        return self.answers.pop(0) if self.answers else self.otherwise(request)
 
     def __enter__(self) -> Self:
         threading.Thread(target=self._server.serve_forever, args=(0.01,), daemon=True).start()
