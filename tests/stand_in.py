@@ -33,7 +33,11 @@ class Drop(NamedTuple):
     """Close the connection without an answer."""
 
 
-Reply = Answer | Drop
+class Hang(NamedTuple):
+    """Keep the connection open and answer nothing, until the server is closed."""
+
+
+Reply = Answer | Drop | Hang
 Fallback = Callable[[Request], Reply]
 
 
@@ -56,6 +60,7 @@ class StandIn:
         self.requests: list[Request] = []
         self.answers = list(answers)
         self.otherwise = otherwise
+        self._closed = threading.Event()
         stand_in = self
 
         class Handler(BaseHTTPRequestHandler):
@@ -65,7 +70,9 @@ class StandIn:
                 body = self.rfile.read(int(self.headers.get("Content-Length") or 0))
                 headers = {name.lower(): value for name, value in self.headers.items()}
                 reply = stand_in._reply(Request(self.command, self.path, headers, body))
-                if isinstance(reply, Drop):
+                if isinstance(reply, Hang):
+                    stand_in._closed.wait(60)
+                if not isinstance(reply, Answer):
                     self.close_connection = True
                     return
                 self.send_response(reply.status)
@@ -93,6 +100,7 @@ class StandIn:
         return self
 
     def __exit__(self, *_details: object) -> None:
+        self._closed.set()
         self._server.shutdown()
         self._server.server_close()
 

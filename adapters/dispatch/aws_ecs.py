@@ -70,7 +70,7 @@ class EcsDispatcher:
         overrides = self._overrides(job)
         if overrides is None:
             return refused(
-                "OverridesTooLong",
+                "overrides_too_long",
                 f"the job does not fit the {OVERRIDES_LIMIT} characters of a task's overrides, "
                 "even without its input",
                 retry=False,
@@ -158,7 +158,7 @@ def _failed(failures: list[dict[str, str]]) -> Outcome:
     reason = failure.get("reason") or "no task was started and no reason given"
     detail = failure.get("detail")
     return refused(
-        reason if _CODE.fullmatch(reason) and len(reason.split()) <= 3 else "RunTaskFailure",
+        reason if _CODE.fullmatch(reason) and len(reason.split()) <= 3 else "run_task_failure",
         f"{reason}: {detail}" if detail else reason,
         retry=_LASTING.match(reason) is None,
     )

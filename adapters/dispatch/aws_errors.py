@@ -50,55 +50,79 @@ _TRANSIENT = frozenset(
 )
 _TRANSIENT_STATUS = frozenset({408, 425, 429})
 
-# ECS has one code, ClientException, for a task definition that does not exist and for a
-# cluster that is full at the moment; only the sentence tells them apart.
-_FULL = re.compile(r"\b(provisioning|capacity|limit|throttl\w*)\b", re.IGNORECASE)
-
-_MISCONFIGURED = (
-    aws.NoRegionError,
-    aws.InvalidRegionError,
-    aws.UnknownEndpointError,
-    aws.ParamValidationError,
-    aws.ProfileNotFound,
-    aws.ConfigParseError,
-    aws.ConfigNotFound,
-    ValueError,  # what botocore raises for an AWS_ENDPOINT_URL that is no URL
+# ECS has the same codes for a task definition that does not exist and for a cluster that is
+# full, or scaled down to nothing, at the moment; only the sentence tells them apart.
+_AMBIGUOUS = frozenset({"ClientException", "InvalidParameterException"})
+_FULL = re.compile(
+    r"\b(provisioning|capacity|limit|throttl\w*|no container instances)\b", re.IGNORECASE
 )
+
+_NOT_SENT: tuple[tuple[tuple[type[Exception], ...], str, str, bool], ...] = (
+    (
+        # Not at once the end of the job: a metadata service that is slow looks the same.
+        (aws.NoCredentialsError, aws.PartialCredentialsError),
+        "no_aws_credentials",
+        "no AWS credentials were found",
+        True,
+    ),
+    (
+        (aws.CredentialRetrievalError, aws.TokenRetrievalError),
+        "no_aws_credentials",
+        "AWS credentials could not be fetched",
+        True,
+    ),
+    (
+        (aws.NoRegionError,),
+        "no_aws_region",
+        "no AWS region is set: MODELOG_ECS_REGION or AWS_REGION",
+        False,
+    ),
+    (
+        (
+            aws.InvalidRegionError,
+            aws.UnknownEndpointError,
+            aws.ParamValidationError,
+            aws.ProfileNotFound,
+            aws.ConfigParseError,
+            aws.ConfigNotFound,
+            ValueError,  # what botocore raises for an AWS_ENDPOINT_URL that is no URL
+        ),
+        "aws_misconfigured",
+        "the call is not one that AWS can be sent",
+        False,
+    ),
+    ((ResponseParserError,), "aws_unreadable", "the answer is not one of AWS", True),
+    (
+        (aws.HTTPClientError, aws.ConnectionError),
+        "aws_unreachable",
+        "AWS could not be reached or did not answer in time",
+        True,
+    ),
+)
+"""What boto3 raises of its own: which, our code, what it means, and whether to try again."""
 
 
 def undelivered(error: Exception, job: Dispatch) -> Undelivered:
     """The outcome of a call to AWS that raised.
 
-    AWS's own code is the error's code. What did not come from AWS has the name of what
-    boto3 raised as its code and a sentence of ours: boto3's may hold the addresses, and so
-    the passwords, of endpoints and proxies.
+    AWS's own code is the error's code. What did not come from AWS has one of ours, with the
+    name of what boto3 raised: its text may hold the addresses, and so the passwords, of
+    endpoints and proxies.
     """
     if isinstance(error, aws.ClientError):
         return _refused(error, job)
-    code = type(error).__name__
-    if isinstance(error, aws.NoCredentialsError | aws.PartialCredentialsError):
-        # Not at once the end of the job: a metadata service that is slow looks the same.
-        return _not_sent(code, "no AWS credentials were found", retry=True)
-    if isinstance(error, aws.CredentialRetrievalError | aws.TokenRetrievalError):
-        return _not_sent(code, "AWS credentials could not be fetched", retry=True)
-    if isinstance(error, aws.NoRegionError):
-        return _not_sent(
-            code, "no AWS region is set: MODELOG_ECS_REGION or AWS_REGION", retry=False
-        )
-    if isinstance(error, _MISCONFIGURED):
-        return _not_sent(code, "the call is not one that AWS can be sent", retry=False)
-    if isinstance(error, ResponseParserError):
-        return _not_sent(code, "the answer is not one of AWS", retry=True)
-    if isinstance(error, aws.HTTPClientError | aws.ConnectionError):
-        return _not_sent(code, "AWS could not be reached or did not answer in time", retry=True)
+    name = type(error).__name__
+    for kinds, code, message, retry in _NOT_SENT:
+        if isinstance(error, kinds):
+            return refused(code, f"{message} ({name})", retry=retry)
     # Its text may quote what was sent, the job token included, so only the way there is logged.
     log.error(
         "job %s: calling AWS raised %s at\n%s",
         job.job_id,
-        code,
+        name,
         "".join(traceback.format_tb(error.__traceback__)),
     )
-    return _not_sent(code, "calling AWS failed", retry=True)
+    return refused("aws_call_failed", f"calling AWS failed ({name})", retry=True)
 
 
 def code_of(error: Exception) -> str:
@@ -115,10 +139,6 @@ def refused(code: str, message: str, *, retry: bool, after: float | None = None)
     )
 
 
-def _not_sent(code: str, message: str, *, retry: bool) -> Undelivered:
-    return refused(code, f"{message} ({code})", retry=retry)
-
-
 def _refused(error: aws.ClientError, job: Dispatch) -> Undelivered:
     described: Mapping[str, Any] = error.response.get("Error", {})
     metadata: Mapping[str, Any] = error.response.get("ResponseMetadata", {})
@@ -130,7 +150,7 @@ def _refused(error: aws.ClientError, job: Dispatch) -> Undelivered:
         code in _TRANSIENT
         or status in _TRANSIENT_STATUS
         or status >= 500
-        or (code == "ClientException" and _FULL.search(text) is not None)
+        or (code in _AMBIGUOUS and _FULL.search(text) is not None)
     )
     return refused(
         code,

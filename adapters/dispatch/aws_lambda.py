@@ -48,7 +48,7 @@ class LambdaDispatcher:
         assert isinstance(job.handler, Lambda)
         arn = LAMBDA_ARN.fullmatch(job.handler.arn)
         if arn is None:
-            return refused("InvalidArn", "the handler's ARN is not of a function", retry=False)
+            return refused("invalid_arn", "the handler's ARN is not of a function", retry=False)
         # The qualifier goes as a parameter of its own, wherever the model has it.
         qualifier = job.handler.version or arn["qualifier"]
         function = ":".join(job.handler.arn.split(":")[:7])
@@ -76,7 +76,7 @@ def _accepted(response: dict[str, object]) -> Outcome:
     if metadata.get("HTTPStatusCode") != 202:
         # Only 202 says that the event is queued; a proxy in between may say anything else.
         return refused(
-            "UnexpectedStatus",
+            "unexpected_status",
             f"Lambda answered an asynchronous invocation with {metadata.get('HTTPStatusCode')}",
             retry=True,
         )

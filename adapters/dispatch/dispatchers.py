@@ -35,6 +35,6 @@ class Dispatchers:
                 return self._local
 
     def close(self) -> None:
-        """Take no more jobs; what is being handed over or runs here is not waited for."""
+        """Take no more jobs: no dispatch may follow. What was begun is not waited for."""
         for each in (self._lambda, self._ecs, self._local, self._tasks):
             each.close()

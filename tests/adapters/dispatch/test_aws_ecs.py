@@ -195,7 +195,7 @@ def test_a_job_that_does_not_fit_without_its_input_is_not_tried_again(
     dispatcher: EcsDispatcher, fake_aws: StandIn
 ) -> None:
     result = undelivered(dispatcher, callback_url="http://modelog.test/" + "x" * OVERRIDES_LIMIT)
-    assert (result.error.code, result.retry) == ("OverridesTooLong", False)
+    assert (result.error.code, result.retry) == ("overrides_too_long", False)
     assert fake_aws.requests == []
 
 
@@ -236,8 +236,8 @@ def test_a_conflict_that_names_no_task_is_not_tried_again(
         ("RESOURCE:ENI", "RESOURCE:ENI", True),
         ("AGENT", "AGENT", True),
         ("EMPTY CAPACITY PROVIDER", "EMPTY CAPACITY PROVIDER", True),
-        ("Capacity is unavailable at this time. Please try again later", "RunTaskFailure", True),
-        ("", "RunTaskFailure", False),
+        ("Capacity is unavailable at this time. Please try again later", "run_task_failure", True),
+        ("", "run_task_failure", False),
         ("MISSING", "MISSING", False),
         ("INACTIVE", "INACTIVE", False),
         ("ATTRIBUTE", "ATTRIBUTE", False),
@@ -266,13 +266,20 @@ def test_failures_in_the_answer_are_no_delivery(
             "ClientException",
             True,
         ),
+        (
+            aws_error(
+                "InvalidParameterException", "No Container Instances were found in your cluster."
+            ),
+            "InvalidParameterException",
+            True,
+        ),
         (aws_error("AccessDeniedException", "no iam:PassRole"), "AccessDeniedException", False),
         (aws_error("InvalidParameterException", TOKEN), "InvalidParameterException", False),
         (aws_error("PlatformUnknownException", "?"), "PlatformUnknownException", False),
-        (Answer(200, b"<html>"), "RunTaskFailure", True),
+        (Answer(200, b"<html>"), "run_task_failure", True),
         (Answer(502, b"<html>"), "502", True),
-        (Answer(200, b"{}"), "RunTaskFailure", True),
-        (Drop(), "ConnectionClosedError", True),
+        (Answer(200, b"{}"), "run_task_failure", True),
+        (Drop(), "aws_unreachable", True),
     ],
 )
 def test_what_ecs_answers_instead(
@@ -288,7 +295,7 @@ def test_without_a_region_the_error_names_the_settings(
 ) -> None:
     aws.delenv("AWS_DEFAULT_REGION")
     result = undelivered(dispatcher)
-    assert (result.error.code, result.retry) == ("NoRegionError", False)
+    assert (result.error.code, result.retry) == ("no_aws_region", False)
     assert "AWS_REGION" in result.error.message
 
 

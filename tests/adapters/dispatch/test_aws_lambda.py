@@ -12,6 +12,7 @@ import boto3
 import httpx
 import pytest
 
+from adapters.dispatch import aws_clients
 from adapters.dispatch.aws_lambda import ASYNC_PAYLOAD_LIMIT, LambdaDispatcher
 from application.dispatch import Accepted, Undelivered
 from domain.handlers import Lambda
@@ -24,7 +25,7 @@ from tests.adapters.dispatch.jobs import (
     job,
     outcome,
 )
-from tests.stand_in import Answer, Drop, StandIn, aws_error
+from tests.stand_in import Answer, Drop, Hang, StandIn, aws_error
 
 QUEUED = Answer(202, b"", {"x-amzn-RequestId": "request-1"})
 
@@ -232,10 +233,10 @@ def test_a_throttled_call_waits_as_long_as_lambda_says(
 @pytest.mark.parametrize(
     ("answer", "code"),
     [
-        (Drop(), "ConnectionClosedError"),
+        (Drop(), "aws_unreachable"),
         (Answer(500, b"<html>oops"), "500"),
         (Answer(503, b""), "503"),
-        (Answer(200, b""), "UnexpectedStatus"),
+        (Answer(200, b""), "unexpected_status"),
     ],
 )
 def test_garbage_is_tried_again(
@@ -246,12 +247,32 @@ def test_garbage_is_tried_again(
     assert (result.error.code, result.retry) == (code, True)
 
 
+def test_an_answer_that_does_not_come_is_tried_again(
+    dispatcher: LambdaDispatcher, fake_aws: StandIn, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(aws_clients, "READ_TIMEOUT", 0.1)
+    fake_aws.answers = [Hang()]
+    result = undelivered(dispatcher)
+    assert (result.error.code, result.retry) == ("aws_unreachable", True)
+    assert "ReadTimeoutError" in result.error.message
+
+
+def test_boto3_repeats_a_call_itself_as_the_environment_says(
+    dispatcher: LambdaDispatcher, fake_aws: StandIn, aws: pytest.MonkeyPatch
+) -> None:
+    aws.setenv("AWS_MAX_ATTEMPTS", "2")
+    fake_aws.answers = [aws_error("TooManyRequestsException", "later", 429), QUEUED]
+    assert isinstance(outcome(dispatcher, job(ON_LAMBDA)), Accepted)
+    attempts = [request.headers["amz-sdk-request"] for request in fake_aws.requests]
+    assert "attempt=2" in attempts[1]
+
+
 def test_where_nothing_listens_it_is_tried_again(
     dispatcher: LambdaDispatcher, aws: pytest.MonkeyPatch
 ) -> None:
     aws.setenv("AWS_ENDPOINT_URL", "http://user:hunter2@127.0.0.1:9")
     result = undelivered(dispatcher)
-    assert (result.error.code, result.retry) == ("EndpointConnectionError", True)
+    assert (result.error.code, result.retry) == ("aws_unreachable", True)
     assert "hunter2" not in result.error.message
 
 
@@ -260,7 +281,7 @@ def test_an_endpoint_that_is_no_url_is_not_tried_again(
 ) -> None:
     aws.setenv("AWS_ENDPOINT_URL", "not a url hunter2")
     result = undelivered(dispatcher)
-    assert (result.error.code, result.retry) == ("ValueError", False)
+    assert (result.error.code, result.retry) == ("aws_misconfigured", False)
     assert "hunter2" not in result.error.message
 
 
@@ -270,14 +291,14 @@ def test_without_credentials_the_error_says_so(
     aws.delenv("AWS_ACCESS_KEY_ID")
     aws.delenv("AWS_SECRET_ACCESS_KEY")
     result = undelivered(dispatcher)
-    assert (result.error.code, result.retry) == ("NoCredentialsError", True)
+    assert (result.error.code, result.retry) == ("no_aws_credentials", True)
     assert "no AWS credentials were found" in result.error.message
     assert fake_aws.requests == []
 
 
 def test_an_arn_of_no_function_is_not_tried_again(dispatcher: LambdaDispatcher) -> None:
     result = undelivered(dispatcher, Lambda(arn="arn:aws:s3:::bucket"))
-    assert (result.error.code, result.retry) == ("InvalidArn", False)
+    assert (result.error.code, result.retry) == ("invalid_arn", False)
 
 
 def test_no_secret_is_logged(

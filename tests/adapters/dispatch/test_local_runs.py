@@ -329,6 +329,18 @@ def test_an_output_whose_own_code_fails_is_a_bad_output(runs: LocalRuns) -> None
     assert bad_output(runs, Broken(a=1)) == "SystemExit: 1"
 
 
+def test_an_output_is_encoded_beside_the_event_loop(runs: LocalRuns) -> None:
+    walked_in: list[str] = []
+
+    class Watched(dict[str, Any]):
+        def items(self) -> Any:
+            walked_in.append(threading.current_thread().name)
+            return super().items()
+
+    assert returned(runs, Watched(a=1)) == b'{"a":1}'
+    assert walked_in == ["modelog-handler-1"]
+
+
 def test_a_large_output_is_refused_without_being_copied(runs: LocalRuns) -> None:
     # 100 MB as JSON, of one string of a megabyte: what is walked and made must stay small.
     import tracemalloc
