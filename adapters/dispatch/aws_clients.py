@@ -25,7 +25,7 @@ class AwsClients:
     def client(self, region: str = "") -> Any:
         """The client for a region, or for the environment's. Blocks; safe in any thread.
 
-        Raises botocore's errors where nothing says which region.
+        Raises botocore's errors where there are no credentials or nothing says which region.
         """
         # boto3 reads AWS_DEFAULT_REGION alone; AWS_REGION is what AWS itself sets.
         region = region or os.environ.get("AWS_REGION", "")
@@ -39,8 +39,13 @@ class AwsClients:
     def _made(self, region: str) -> Any:
         import boto3
         from botocore.config import Config
+        from botocore.exceptions import NoCredentialsError
 
-        return boto3.session.Session().client(
+        session = boto3.session.Session()
+        if session.get_credentials() is None:
+            # A client made without credentials stays without them, also when they come later.
+            raise NoCredentialsError
+        return session.client(
             self._service,
             region_name=region or None,
             config=Config(

@@ -20,16 +20,17 @@ _CHUNK = 10_000
 
 
 class NotJson(Exception):
-    """A value that JSON cannot hold; the message says which, and where."""
+    """A value that JSON cannot hold; the message says which, and where if not `everywhere`."""
 
-    def __init__(self, what: str) -> None:
+    def __init__(self, what: str, *, everywhere: bool = False) -> None:
         super().__init__(what)
         self.what = what
-        self.keys: list[str] = []
+        self.everywhere = everywhere
+        self.keys: list[str] = []  # from the inside out
 
     def __str__(self) -> str:
         pointer = "".join(f"/{escape(key[:100])}" for key in reversed(self.keys[-20:]))
-        return f"{pointer}: {self.what}" if pointer else self.what
+        return f"{pointer}: {self.what}" if pointer and not self.everywhere else self.what
 
 
 def strict_json(value: Any, *, max_bytes: int) -> bytes:
@@ -49,7 +50,7 @@ def strict_json(value: Any, *, max_bytes: int) -> bytes:
 
 
 def _too_large(max_bytes: int) -> NotJson:
-    return NotJson(f"the output is larger than {max_bytes} bytes of JSON")
+    return NotJson(f"the output is larger than {max_bytes} bytes of JSON", everywhere=True)
 
 
 def _plain(value: Any) -> Any:
@@ -121,9 +122,9 @@ class _Check:
             raise NotJson(f"nested deeper than {MAX_DEPTH} levels")
         self._containers += 1
         if self._containers > MAX_CONTAINERS:
-            raise NotJson(f"more than {MAX_CONTAINERS} dicts and lists")
-        # An item takes a comma, and at least a character; a key takes three more.
-        self._grow(len(value) * (4 if isinstance(value, dict) else 1) + 1)
+            raise NotJson(f"more than {MAX_CONTAINERS} dicts and lists", everywhere=True)
+        # The brackets, and a comma after each item but the last; after each key a colon.
+        self._grow(len(value) * (2 if isinstance(value, dict) else 1) + 1)
         self._open.add(id(value))
         if isinstance(value, dict):
             self._items(value, depth)

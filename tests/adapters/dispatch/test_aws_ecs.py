@@ -237,7 +237,7 @@ def test_a_conflict_that_names_no_task_is_not_tried_again(
         ("AGENT", "AGENT", True),
         ("EMPTY CAPACITY PROVIDER", "EMPTY CAPACITY PROVIDER", True),
         ("Capacity is unavailable at this time. Please try again later", "run_task_failure", True),
-        ("", "run_task_failure", False),
+        ("", "run_task_failure", True),
         ("MISSING", "MISSING", False),
         ("INACTIVE", "INACTIVE", False),
         ("ATTRIBUTE", "ATTRIBUTE", False),
@@ -250,8 +250,7 @@ def test_failures_in_the_answer_are_no_delivery(
     failures = [{"arn": "arn:aws:ecs:::x", "reason": reason, "detail": "more"}]
     fake_aws.answers = [Answer(200, json.dumps({"tasks": [], "failures": failures}).encode())]
     result = undelivered(dispatcher)
-    assert result.error.code == code
-    assert result.retry == (retry or not reason)
+    assert (result.error.code, result.retry) == (code, retry)
     assert "more" in result.error.message
 
 

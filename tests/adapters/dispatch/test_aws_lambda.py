@@ -285,7 +285,7 @@ def test_an_endpoint_that_is_no_url_is_not_tried_again(
     assert "hunter2" not in result.error.message
 
 
-def test_without_credentials_the_error_says_so(
+def test_without_credentials_the_error_says_so_until_they_come(
     dispatcher: LambdaDispatcher, fake_aws: StandIn, aws: pytest.MonkeyPatch
 ) -> None:
     aws.delenv("AWS_ACCESS_KEY_ID")
@@ -294,6 +294,11 @@ def test_without_credentials_the_error_says_so(
     assert (result.error.code, result.retry) == ("no_aws_credentials", True)
     assert "no AWS credentials were found" in result.error.message
     assert fake_aws.requests == []
+
+    aws.setenv("AWS_ACCESS_KEY_ID", "testing")
+    aws.setenv("AWS_SECRET_ACCESS_KEY", "testing")
+    fake_aws.answers = [QUEUED]
+    assert isinstance(outcome(dispatcher, job(ON_LAMBDA)), Accepted)
 
 
 def test_an_arn_of_no_function_is_not_tried_again(dispatcher: LambdaDispatcher) -> None:
