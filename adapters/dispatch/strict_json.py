@@ -30,6 +30,8 @@ class NotJson(Exception):
 
     def __str__(self) -> str:
         pointer = "".join(f"/{escape(key[:100])}" for key in reversed(self.keys[-20:]))
+        if len(self.keys) > 20:
+            pointer += "/..."
         return f"{pointer}: {self.what}" if pointer and not self.everywhere else self.what
 
 

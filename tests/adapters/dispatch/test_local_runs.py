@@ -245,8 +245,7 @@ def test_what_json_has_is_returned(runs: LocalRuns, output: Any, encoded: bytes)
     assert returned(runs, output) == encoded
 
 
-def nested(depth: int) -> Any:
-    value: Any = 1
+def nested(depth: int, value: Any = 1) -> Any:
     for _ in range(depth):
         value = [value]
     return value
@@ -285,6 +284,8 @@ BAD: list[tuple[str, Callable[[], Any], str]] = [
     ("a number as key", lambda: {"a": {1: 2}}, "/a: the key 1 is an int, not a string"),
     ("None as key", lambda: {None: 1}, "the key None is a NoneType, not a string"),
     ("a list in itself", cyclic_list, "/0/again: a list contains itself"),
+    ("deep inside", lambda: [nested(30), b""], "/1: a bytes"),
+    ("deeper", lambda: nested(21, b""), "/0" * 20 + "/...: a bytes is not"),
     ("101 levels", lambda: nested(101), "nested deeper than 100 levels"),
     ("100,000 levels", lambda: nested(100_000), "nested deeper than 100 levels"),
     ("two to the sixtieth", lambda: doubling(60), "more than 500000 dicts and lists"),
