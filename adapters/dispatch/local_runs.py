@@ -3,6 +3,7 @@
 import asyncio
 import inspect
 import logging
+import traceback
 from collections.abc import Awaitable
 from typing import Any
 
@@ -67,8 +68,8 @@ class LocalRuns:
             )
             if inspect.isawaitable(output):
                 output = asyncio.run(_awaited(output))
-        except BaseException as error:
-            log.exception("job %s: the in-process handler raised", job.job_id)
+        except BaseException as error:  # noqa: BLE001 - sys.exit() ends the job, not the worker
+            _log_traceback(job, "the in-process handler raised")
             return _failed("handler_raised", _described(error))
         try:
             # Encoded here, not on the event loop, which would stand still meanwhile.
@@ -77,13 +78,19 @@ class LocalRuns:
             )
         except NotJson as error:
             return _failed("bad_output", f"the output cannot be stored: {error}")
-        except BaseException as error:
-            log.exception("job %s: the output cannot be encoded", job.job_id)
+        except BaseException as error:  # noqa: BLE001 - an output's own methods may run here
+            _log_traceback(job, "the output cannot be encoded")
             return _failed("bad_output", f"the output cannot be stored: {_described(error)}")
 
 
 async def _awaited(output: Awaitable[Any]) -> Any:
     return await output
+
+
+def _log_traceback(job: Dispatch, what: str) -> None:
+    # As text that any log can hold: an exception's own text may be no Unicode.
+    text = traceback.format_exc().encode("utf-8", "backslashreplace").decode()
+    log.error("job %s: %s\n%s", job.job_id, what, text.rstrip())
 
 
 def _failed(code: str, message: str) -> Raised:

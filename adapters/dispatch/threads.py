@@ -3,6 +3,7 @@
 from asyncio import wrap_future
 from collections.abc import Callable
 from concurrent.futures import Future
+from functools import partial
 from queue import SimpleQueue
 from threading import Lock, Thread
 from typing import Any, TypeVar
@@ -22,7 +23,7 @@ class Threads:
         self._name = name
         self._size = size
         self._lock = Lock()
-        self._waiting: SimpleQueue[Callable[[], None] | None] = SimpleQueue()
+        self._waiting: SimpleQueue[Callable[[], Callable[[], None]] | None] = SimpleQueue()
         self._threads = 0
         self._idle = 0
         self._closed = False
@@ -35,15 +36,13 @@ class Threads:
         """
         future: Future[T] = Future()
 
-        def call() -> None:
+        def call() -> Callable[[], None]:
             if not future.set_running_or_notify_cancel():
-                return
+                return lambda: None
             try:
-                result = function(*arguments)
+                return partial(future.set_result, function(*arguments))
             except BaseException as error:  # noqa: BLE001 - raised where the result is awaited
-                future.set_exception(error)
-            else:
-                future.set_result(result)
+                return partial(future.set_exception, error)
 
         with self._lock:
             if self._closed:
@@ -67,7 +66,10 @@ class Threads:
 
     def _work(self) -> None:
         while (call := self._waiting.get()) is not None:
-            call()
-            del call  # or the last input and output are kept until the next call
+            tell = call()
             with self._lock:
+                # Before the result is known: who awaits it may call again at once, and finds
+                # this thread free.
                 self._idle += 1
+            tell()
+            del call, tell  # or the last input and output are kept until the next call

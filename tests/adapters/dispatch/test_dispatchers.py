@@ -124,5 +124,5 @@ def test_threads_are_made_only_as_they_are_needed() -> None:
             await threads.run(divmod, number, 1)
 
     asyncio.run(one_after_another())
-    assert threads._threads < 8
+    assert threads._threads == 1
     threads.close()
