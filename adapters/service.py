@@ -103,7 +103,11 @@ class Service:
             self.ledger,
             JobClaims(self.events.database(), lease_seconds=settings.lease_seconds),
             limits=WorkerLimits(
-                concurrency=dispatchers.concurrency,
+                concurrency={
+                    "lambda": settings.lambda_concurrency,
+                    "ecs_task": settings.ecs_concurrency,
+                    "in_process": settings.in_process_concurrency,
+                },
                 lease_seconds=settings.lease_seconds,
                 attempts=settings.dispatch_attempts,
                 reconcile_seconds=settings.reconcile_seconds,
@@ -112,7 +116,7 @@ class Service:
             names=registered_names,
             token_for=self.job_tokens.issue,
             callback_base=settings.base_url,
-            remote_runs=dispatchers.remote_runs,
+            remote_runs={"ecs_task": dispatchers.remote_runs},
         )
         self._worker.start()
 

@@ -3,18 +3,41 @@
 import os
 from collections.abc import Mapping
 from ipaddress import ip_address
+from operator import attrgetter
 from pathlib import Path
-from typing import Any
+from typing import Any, Literal
 
 import msgspec
-
-from adapters.dispatch.ecs_settings import EcsSettings
 
 MIB = 1024 * 1024
 
 
 class ConfigurationError(Exception):
     """A setting that cannot be used; the message names it."""
+
+
+class EcsSettings(msgspec.Struct, frozen=True, kw_only=True):
+    """How the tasks of `ecs_task` handlers are run: what RunTask needs beside the handler's value.
+
+    `region` (MODELOG_ECS_REGION): the clusters' AWS region; AWS_REGION, AWS_DEFAULT_REGION or
+    the profile's if empty.
+    `container` (MODELOG_ECS_CONTAINER): the name of the task definition's container that runs
+    the handler and gets MODELOG_JOB.
+    `launch_type` (MODELOG_ECS_LAUNCH_TYPE): FARGATE, EC2 or EXTERNAL; if empty, the cluster's
+    default capacity provider strategy.
+    `platform_version` (MODELOG_ECS_PLATFORM_VERSION): Fargate's; the latest if empty.
+    `subnets`, `security_groups` (MODELOG_ECS_SUBNETS, MODELOG_ECS_SECURITY_GROUPS): their ids, for
+    task definitions with the network mode `awsvpc`, which all on Fargate have.
+    `assign_public_ip` (MODELOG_ECS_ASSIGN_PUBLIC_IP): true where the subnets have no other way out.
+    """
+
+    region: str = ""
+    container: str = "handler"
+    launch_type: Literal["", "FARGATE", "EC2", "EXTERNAL"] = ""
+    platform_version: str = ""
+    subnets: tuple[str, ...] = ()
+    security_groups: tuple[str, ...] = ()
+    assign_public_ip: bool = False
 
 
 class Settings(msgspec.Struct, frozen=True, kw_only=True):
@@ -122,6 +145,7 @@ _FIELDS = {
     "MODELOG_LAMBDA_CONCURRENCY": "lambda_concurrency",
     "MODELOG_ECS_CONCURRENCY": "ecs_concurrency",
     "MODELOG_IN_PROCESS_CONCURRENCY": "in_process_concurrency",
+    "MODELOG_ECS_REGION": "ecs.region",
     "MODELOG_ECS_LAUNCH_TYPE": "ecs.launch_type",
     "MODELOG_ECS_PLATFORM_VERSION": "ecs.platform_version",
     "MODELOG_ECS_CONTAINER": "ecs.container",
@@ -134,9 +158,6 @@ _FIELDS = {
 _LEAST = {
     "body_timeout": 0.1,
     "dispatch_attempts": 1,
-    "ecs_concurrency": 1,
-    "in_process_concurrency": 1,
-    "lambda_concurrency": 1,
     "lease_seconds": 0.5,
     "max_body_bytes": 1,
     "read_timeout": 0.1,
@@ -146,9 +167,15 @@ _LEAST = {
 }
 """The least value of the numbers that have one."""
 
+MOST_AT_ONCE = 1_000
+
 ROLES = ("all", "api", "worker")
 
-_CHOICES = {"development_issuer": ("auto", "on", "off"), "role": ROLES}
+_CHOICES = {
+    "development_issuer": ("auto", "on", "off"),
+    "ecs.launch_type": ("", "FARGATE", "EC2", "EXTERNAL"),
+    "role": ROLES,
+}
 
 
 def read_settings(environment: Mapping[str, str] | None = None, **flags: object) -> Settings:
@@ -176,8 +203,11 @@ def read_settings(environment: Mapping[str, str] | None = None, **flags: object)
         if not least <= getattr(settings, field) < float("inf"):
             raise ConfigurationError(f"{names[field]}: expected at least {least:g}")
     for field, choices in _CHOICES.items():
-        if getattr(settings, field) not in choices:
+        if attrgetter(field)(settings) not in choices:
             raise ConfigurationError(f"{names[field]}: expected one of {', '.join(choices)}")
+    for field in ("lambda_concurrency", "ecs_concurrency", "in_process_concurrency"):
+        if not 1 <= getattr(settings, field) <= MOST_AT_ONCE:
+            raise ConfigurationError(f"{names[field]}: expected 1 to {MOST_AT_ONCE}")
     if not 0 <= settings.port <= 65535:
         raise ConfigurationError(f"{names.get('port', 'port')}: expected 0 to 65535")
     return settings

@@ -17,9 +17,10 @@ class FailedAttempt(msgspec.Struct, frozen=True, kw_only=True):
 class JobError(msgspec.Struct, frozen=True, kw_only=True, omit_defaults=True):
     """The `error` of a job that the service itself ended (API section 5, "Jobs").
 
-    `code` is AWS's own (`AccessDeniedException`), or one of ours: `dispatch_failed`,
-    `timeout`, `handler_raised`, `bad_output`, `task_stopped`. `attempts` has every
-    dispatch that failed.
+    `code` is AWS's own (`AccessDeniedException`), or one of ours, in lower case: `timeout`,
+    `task_stopped`, `worker_lost`; `handler_raised`, `bad_output`, `unknown_handler` of
+    handlers in process; and those of a dispatch that never got an answer of AWS
+    (docs/decisions/0014). `attempts` has every dispatch that failed.
     """
 
     code: str

@@ -86,8 +86,9 @@ def run(settings: Settings) -> None:
 def _load_handlers(settings: Settings) -> None:
     try:
         load_handlers(settings.handlers)
-    except (ImportError, ValueError) as error:
-        raise ConfigurationError(f"--handlers: {error}") from error
+    except Exception as error:
+        # It is the user's own code: whatever it raises, it is the module that cannot be used.
+        raise ConfigurationError(f"--handlers: {type(error).__name__}: {error}") from error
 
 
 async def _work(settings: Settings) -> None:

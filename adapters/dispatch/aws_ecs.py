@@ -1,82 +1,109 @@
-"""Hands jobs to AWS ECS as tasks, and asks what became of them."""
+"""Runs jobs as AWS ECS tasks."""
 
-import asyncio
-from collections.abc import Iterable, Mapping, Sequence
-from concurrent.futures import ThreadPoolExecutor
-from datetime import UTC, datetime, timedelta
+import hashlib
+import json
+import re
 from typing import Any
 
-import msgspec
-from botocore.exceptions import BotoCoreError, ClientError
+from botocore.exceptions import ClientError
 
-from adapters.dispatch.aws import MAX_MESSAGE, Clients, event_for, undelivered
-from adapters.dispatch.ecs_settings import EcsSettings
-from application.dispatch import Accepted, Dispatch, Outcome, Stopped, Undelivered
+from adapters.dispatch.aws_clients import AwsClients
+from adapters.dispatch.aws_errors import code_of, refused, undelivered
+from adapters.dispatch.handler_event import handler_event
+from adapters.dispatch.threads import Threads
+from adapters.settings import EcsSettings
+from application.dispatch import Accepted, Dispatch, Outcome
 from domain.handlers import EcsTask
-from domain.job_error import JobError
 
-MAX_OVERRIDES = 8_192
-"""Characters of all overrides of a task together."""
+OVERRIDES_LIMIT = 8192
+"""Characters of a task's overrides, the formatting of their JSON included.
 
-VARIABLE = "MODELOG_JOB"
-"""The environment variable that a container finds the job in, as JSON."""
+Source: `overrides` in https://docs.aws.amazon.com/AmazonECS/latest/APIReference/API_RunTask.html.
+"""
 
-REPORT_GRACE = timedelta(seconds=30)
-"""A task that has stopped this long ago and never reported will not report any more."""
+EVENT_VARIABLE = "MODELOG_JOB"
+"""The container's environment variable with the event."""
 
-DESCRIBED_AT_ONCE = 100
+# A client token is up to 64 of these, `startedBy` up to 128 of the others.
+_CLIENT_TOKEN = re.compile(r"[!-~]{1,64}")
+_STARTED_BY = re.compile(r"[A-Za-z0-9_/-]{1,120}")
 
-# Other reasons, like RESOURCE:MEMORY or a lack of capacity, pass.
-_LASTING_REASONS = frozenset({"ATTRIBUTE", "INACTIVE", "LOCATION", "MISSING"})
+# Reasons in `failures` that waiting does not mend: the cluster or what the task demands of
+# it is wrong. Anything else, RESOURCE:MEMORY or AGENT or a sentence on capacity, may pass.
+_LASTING = re.compile(r"MISSING|INACTIVE|ATTRIBUTE|LOCATION|InvalidParameter|AccessDenied")
+_CODE = re.compile(r"[A-Za-z][A-Za-z0-9 :_]{0,63}")
 
 
 class EcsDispatcher:
-    """Implements `application.dispatch.Dispatcher` and `RemoteRuns`.
-
-    The region is that of the AWS environment: a handler names its cluster only.
-    """
+    """A `Dispatcher` of `ecs_task` handlers; at most `concurrency` calls at a time."""
 
     runs_here = False
 
-    def __init__(self, concurrency: int, settings: EcsSettings) -> None:
+    def __init__(self, settings: EcsSettings, *, concurrency: int) -> None:
         self._settings = settings
-        self._clients = Clients("ecs", concurrency)
-        self._threads = ThreadPoolExecutor(concurrency, thread_name_prefix="modelog-ecs")
+        self._threads = Threads("ecs", concurrency)
+        self._clients = AwsClients("ecs", connections=concurrency)
 
     async def dispatch(self, job: Dispatch) -> Outcome:
-        """Run a task; its reference is the task's ARN."""
-        return await asyncio.get_running_loop().run_in_executor(self._threads, self._run, job)
+        """Run one task for the job. The reference is the task's ARN.
 
-    def _run(self, job: Dispatch) -> Outcome:
+        A repeated call for the same job, within 24 hours, starts no second task.
+        """
+        return await self._threads.run(self._dispatch, job)
+
+    def close(self) -> None:
+        """Take no more jobs."""
+        self._threads.close()
+        self._clients.close()
+
+    def _dispatch(self, job: Dispatch) -> Outcome:
+        try:
+            return self._run_task(job)
+        except ClientError as error:
+            return _already_running(error) or undelivered(error, job)
+        except Exception as error:  # noqa: BLE001 - every failure is an outcome
+            return undelivered(error, job)
+
+    def _run_task(self, job: Dispatch) -> Outcome:
         assert isinstance(job.handler, EcsTask)
         cluster, _, task_definition = job.handler.value.partition("/")
-        container = self._settings.container or task_definition.partition(":")[0]
-
-        def overrides(event: bytes) -> dict[str, Any]:
-            variable = {"name": VARIABLE, "value": event.decode()}
-            return {"containerOverrides": [{"name": container, "environment": [variable]}]}
-
-        def fits(event: bytes) -> bool:
-            return len(msgspec.json.encode(overrides(event)).decode()) <= MAX_OVERRIDES
-
-        try:
-            answer = self._clients.client().run_task(
-                cluster=cluster,
-                taskDefinition=task_definition,
-                count=1,
-                # A second try of the same job is the same task, for as long as ECS remembers.
-                clientToken=job.job_id,
-                startedBy=f"modelog/{job.job_id}"[:128],
-                overrides=overrides(event_for(job, fits)),
-                **self._placement(),
+        overrides = self._overrides(job)
+        if overrides is None:
+            return refused(
+                "overrides_too_long",
+                f"the job does not fit the {OVERRIDES_LIMIT} characters of a task's overrides, "
+                "even without its input",
+                retry=False,
             )
-        except ClientError as error:
-            return _already_runs(error) or undelivered(error)
-        except BotoCoreError as error:
-            return undelivered(error)
-        if answer.get("tasks"):
-            return Accepted(reference=answer["tasks"][0]["taskArn"])
-        return _refused(answer.get("failures", []))
+        response = self._clients.client(self._settings.region).run_task(
+            cluster=cluster,
+            taskDefinition=task_definition,
+            count=1,
+            clientToken=client_token(job.job_id),
+            startedBy=started_by(job.job_id),
+            overrides=overrides,
+            **self._placement(),
+        )
+        if tasks := response.get("tasks"):
+            return Accepted(reference=tasks[0]["taskArn"])
+        return _failed(response.get("failures") or [])
+
+    def _overrides(self, job: Dispatch) -> dict[str, Any] | None:
+        for by_reference in (False, True):
+            event = handler_event(job, by_reference=by_reference).decode()
+            overrides = {
+                "containerOverrides": [
+                    {
+                        "name": self._settings.container,
+                        "environment": [{"name": EVENT_VARIABLE, "value": event}],
+                    }
+                ]
+            }
+            # Counted as it is sent: quotes and letters outside of ASCII are escaped, so this is
+            # never less than what AWS counts.
+            if len(json.dumps(overrides)) <= OVERRIDES_LIMIT:
+                return overrides
+        return None
 
     def _placement(self) -> dict[str, Any]:
         settings = self._settings
@@ -95,73 +122,43 @@ class EcsDispatcher:
             }
         return placement
 
-    async def stopped(self, references: Sequence[str]) -> Mapping[str, Stopped]:
-        """Those of these tasks that have stopped a while ago, or that ECS does not know."""
-        loop = asyncio.get_running_loop()
-        found: dict[str, Stopped] = {}
-        for cluster, arns in _by_cluster(references).items():
-            for start in range(0, len(arns), DESCRIBED_AT_ONCE):
-                some = arns[start : start + DESCRIBED_AT_ONCE]
-                found |= await loop.run_in_executor(self._threads, self._describe, cluster, some)
-        return found
 
-    def _describe(self, cluster: str, arns: Sequence[str]) -> dict[str, Stopped]:
-        try:
-            answer = self._clients.client().describe_tasks(cluster=cluster, tasks=list(arns))
-        except (BotoCoreError, ClientError):
-            return {}  # asked again at the next round
-        since = datetime.now(UTC) - REPORT_GRACE
-        found = {
-            task["taskArn"]: Stopped(reason=_reason(task))
-            for task in answer.get("tasks", [])
-            if task.get("lastStatus") == "STOPPED" and task.get("stoppedAt", since) <= since
-        }
-        for failure in answer.get("failures", []):
-            if failure.get("reason") == "MISSING" and failure.get("arn") in arns:
-                found[failure["arn"]] = Stopped(reason="the task is unknown to ECS")
-        return found
+def client_token(job_id: str) -> str:
+    """The token by which ECS knows a repeated RunTask: the job's id, hashed where it is too long.
 
-    def close(self) -> None:
-        """Let go of connections and threads; calls on their way are finished."""
-        self._threads.shutdown()
-        self._clients.close()
+    It holds for 24 hours and in one cluster. Source:
+    https://docs.aws.amazon.com/AmazonECS/latest/APIReference/ECS_Idempotency.html.
+    """
+    return job_id if _CLIENT_TOKEN.fullmatch(job_id) else _hashed(job_id)
 
 
-def _already_runs(error: ClientError) -> Accepted | None:
-    """A former try of the same job did reach ECS: then that is its task."""
-    response: dict[str, Any] = dict(error.response)
-    if response.get("Error", {}).get("Code") != "ConflictException":
+def started_by(job_id: str) -> str:
+    """The tag by which `aws ecs list-tasks --started-by` finds the job's task."""
+    return f"modelog/{job_id if _STARTED_BY.fullmatch(job_id) else _hashed(job_id)}"
+
+
+def _hashed(job_id: str) -> str:
+    return hashlib.sha256(job_id.encode()).hexdigest()
+
+
+def _already_running(error: ClientError) -> Outcome | None:
+    """The task of an earlier attempt whose answer was lost.
+
+    ECS compares all parameters of a repeated token, and an attempt's job token is not
+    the last one's, so it answers with a conflict that names the task.
+    """
+    if code_of(error) != "ConflictException":
         return None
-    ids = response.get("resourceIds") or []
-    return Accepted(reference=ids[0]) if ids else None
+    tasks = error.response.get("resourceIds")
+    return Accepted(reference=tasks[0]) if tasks else None
 
 
-def _refused(failures: Sequence[Mapping[str, str]]) -> Undelivered:
-    reason = failures[0].get("reason", "") if failures else ""
-    detail = failures[0].get("detail", "") if failures else "ECS started no task"
-    message = f"{reason}: {detail}" if reason and detail else reason or detail
-    return Undelivered(
-        error=JobError(code=reason[:100] or "NoTask", message=message[:MAX_MESSAGE]),
-        retry=reason not in _LASTING_REASONS,
+def _failed(failures: list[dict[str, str]]) -> Outcome:
+    failure = failures[0] if failures else {}
+    reason = failure.get("reason") or "no task was started and no reason given"
+    detail = failure.get("detail")
+    return refused(
+        reason if _CODE.fullmatch(reason) and len(reason.split()) <= 3 else "run_task_failure",
+        f"{reason}: {detail}" if detail else reason,
+        retry=_LASTING.match(reason) is None,
     )
-
-
-def _reason(task: Mapping[str, Any]) -> str:
-    parts = [str(task.get("stoppedReason") or "the task stopped")]
-    for container in task.get("containers", []):
-        said = container.get("reason")
-        code = container.get("exitCode")
-        if said or code is not None:
-            exit_code = "" if code is None else f"exit code {code}"
-            parts.append(f"{container.get('name')}: {', '.join(filter(None, [exit_code, said]))}")
-    return "; ".join(parts)[:MAX_MESSAGE]
-
-
-def _by_cluster(arns: Iterable[str]) -> dict[str, list[str]]:
-    """Task ARNs by the cluster that they name: arn:...:task/<cluster>/<id>."""
-    found: dict[str, list[str]] = {}
-    for arn in arns:
-        parts = arn.rpartition(":")[2].split("/")
-        if len(parts) == 3:
-            found.setdefault(parts[1], []).append(arn)
-    return found

@@ -1,7 +1,8 @@
-"""What reaches each type of handler, put together from the settings."""
+"""Every dispatcher of this process, chosen by the type of a handler."""
 
 from adapters.dispatch.aws_ecs import EcsDispatcher
 from adapters.dispatch.aws_lambda import LambdaDispatcher
+from adapters.dispatch.ecs_tasks import EcsTasks
 from adapters.dispatch.local_runs import LocalRuns
 from adapters.settings import Settings
 from application.dispatch import Dispatcher, RemoteRuns
@@ -9,20 +10,22 @@ from domain.handlers import EcsTask, Handler, InProcess, Lambda
 
 
 class Dispatchers:
-    """One dispatcher for each type of handler."""
+    """Made once a process. Nothing connects to AWS before the first job that needs it."""
 
     def __init__(self, settings: Settings) -> None:
-        self.concurrency = {
-            "lambda": settings.lambda_concurrency,
-            "ecs_task": settings.ecs_concurrency,
-            "in_process": settings.in_process_concurrency,
-        }
-        self._lambda = LambdaDispatcher(settings.lambda_concurrency)
-        self._ecs = EcsDispatcher(settings.ecs_concurrency, settings.ecs)
-        self._local = LocalRuns(settings.in_process_concurrency)
+        self._lambda = LambdaDispatcher(concurrency=settings.lambda_concurrency)
+        self._ecs = EcsDispatcher(settings.ecs, concurrency=settings.ecs_concurrency)
+        self._local = LocalRuns(
+            concurrency=settings.in_process_concurrency,
+            # What a handler elsewhere can report is one request's body.
+            max_output_bytes=settings.max_body_bytes,
+        )
+        self._tasks = EcsTasks()
+        self.remote_runs: RemoteRuns = self._tasks
+        """What became of ECS tasks: the only remote runs that can be asked about."""
 
     def for_handler(self, handler: Handler) -> Dispatcher:
-        """What reaches a handler."""
+        """The dispatcher of a handler's type."""
         match handler:
             case Lambda():
                 return self._lambda
@@ -31,13 +34,7 @@ class Dispatchers:
             case InProcess():
                 return self._local
 
-    @property
-    def remote_runs(self) -> dict[str, RemoteRuns]:
-        """Where runs that were accepted can be asked after. Lambda cannot be asked."""
-        return {"ecs_task": self._ecs}
-
     def close(self) -> None:
-        """Let go of threads and connections. Blocks."""
-        self._local.close()
-        self._lambda.close()
-        self._ecs.close()
+        """Take no more jobs: no dispatch may follow. What was begun is not waited for."""
+        for each in (self._lambda, self._ecs, self._local, self._tasks):
+            each.close()

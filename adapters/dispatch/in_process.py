@@ -4,7 +4,6 @@ import importlib
 import sys
 from collections.abc import Callable, Collection, Mapping, Sequence
 from importlib.metadata import entry_points
-from inspect import iscoroutinefunction
 from typing import Any, TypeVar
 
 ENTRY_POINTS = "modelog.handlers"
@@ -19,13 +18,12 @@ def handler(name: str) -> Callable[[F], F]:
     """Register a function as the in-process handler of this name.
 
     It is called with one mapping `{job_id, job_type, model_id, model_version, input}`
-    and returns the output. Raises `ValueError` for a name that is taken and for an async
-    function.
+    and returns the output, of what JSON has: dicts with text keys, lists, text, numbers,
+    true, false, None. It runs in a thread, and may be `async`: it then gets an event loop
+    of its own. Raises `ValueError` for a name that is taken.
     """
 
     def register(function: F) -> F:
-        if iscoroutinefunction(function):
-            raise ValueError(f"the handler {name!r} is async: register one that returns its output")
         if _registered.get(name, function) is not function:
             raise ValueError(f"an in-process handler is registered as {name!r} already")
         _registered[name] = function
@@ -39,8 +37,8 @@ def registered_names() -> Collection[str]:
     return _registered.keys()
 
 
-def find_handler(name: str) -> HandlerFunction | None:
-    """The function that is registered under a name."""
+def registered(name: str) -> HandlerFunction | None:
+    """The function registered under a name."""
     return _registered.get(name)
 
 

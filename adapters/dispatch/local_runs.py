@@ -1,148 +1,109 @@
-"""Runs in-process handlers: in threads of their own, never on the event loop."""
+"""Runs in-process handlers, in threads of their own."""
 
 import asyncio
+import inspect
 import logging
-import math
-import threading
-from collections.abc import Callable
-from concurrent.futures import Future
-from queue import SimpleQueue
+import traceback
+from collections.abc import Awaitable
 from typing import Any
 
 import msgspec
 
-from adapters.dispatch.in_process import find_handler
+from adapters.dispatch.in_process import HandlerFunction, registered
+from adapters.dispatch.strict_json import NotJson, strict_json
+from adapters.dispatch.threads import Threads
 from application.dispatch import Dispatch, Outcome, Raised, Returned, Undelivered
 from domain.handlers import InProcess
 from domain.job_error import JobError
 
-MAX_OUTPUT_BYTES = 6 * 1024 * 1024
-MAX_OUTPUT_DEPTH = 100
-MAX_MESSAGE = 1_000
+log = logging.getLogger("modelog.dispatch")
 
-log = logging.getLogger("modelog.in_process")
-
-
-class BadOutput(Exception):
-    """What a handler returned is no JSON, or too much of it."""
+MAX_MESSAGE = 1000
+"""Characters of a handler's exception that its job shows; the log has all of it."""
 
 
 class LocalRuns:
-    """Implements `application.dispatch.Dispatcher` for handlers in this process.
+    """A `Dispatcher` of `in_process` handlers; at most `concurrency` run at a time.
 
-    The threads are daemons: a handler that never returns cannot keep the service from
-    stopping. Its job stays started, and is run again elsewhere or times out.
+    A run cannot be stopped: one whose job has passed its deadline occupies its thread until
+    it returns. An output over `max_output_bytes` of JSON is a failure.
     """
 
     runs_here = True
 
-    def __init__(self, threads: int, *, max_output_bytes: int = MAX_OUTPUT_BYTES) -> None:
+    def __init__(self, *, concurrency: int, max_output_bytes: int) -> None:
+        self._threads = Threads("handler", concurrency)
         self._max_output_bytes = max_output_bytes
-        self._work: SimpleQueue[Callable[[], None] | None] = SimpleQueue()
-        self._threads = [
-            threading.Thread(target=self._run, name=f"modelog-handler-{number}", daemon=True)
-            for number in range(threads)
-        ]
-        for thread in self._threads:
-            thread.start()
 
     async def dispatch(self, job: Dispatch) -> Outcome:
-        """Run one job to its end."""
-        future: Future[Outcome] = Future()
-
-        def run() -> None:
-            if future.set_running_or_notify_cancel():
-                future.set_result(self._outcome(job))
-
-        self._work.put(run)
-        return await asyncio.wrap_future(future)
+        """Run the job's function to its end."""
+        assert isinstance(job.handler, InProcess)
+        function = registered(job.handler.value)
+        if function is None:
+            # Another worker may have been started with the module that registers it.
+            return Undelivered(
+                error=JobError(
+                    code="unknown_handler",
+                    message=f"no in-process handler is registered as {job.handler.value[:128]!r} "
+                    "in the worker that took the job",
+                ),
+                retry=True,
+            )
+        return await self._threads.run(self._run, function, job)
 
     def close(self) -> None:
-        """Start no more runs; those that run are left to themselves."""
-        for _ in self._threads:
-            self._work.put(None)
+        """Take no more jobs; what runs is not waited for."""
+        self._threads.close()
 
-    def _run(self) -> None:
-        while (work := self._work.get()) is not None:
-            work()
-
-    def _outcome(self, job: Dispatch) -> Outcome:
-        assert isinstance(job.handler, InProcess)
-        function = find_handler(job.handler.value)
-        if function is None:
-            message = f"no handler is registered as {job.handler.value!r} in this process"
-            return Undelivered(error=JobError(code="unknown_handler", message=message), retry=True)
-        event = {
-            "job_id": job.job_id,
-            "job_type": job.job_type,
-            "model_id": job.model_id,
-            "model_version": job.model_version,
-            "input": msgspec.json.decode(job.input),
-        }
+    def _run(self, function: HandlerFunction, job: Dispatch) -> Outcome:
         try:
-            output = function(event)
-        except BaseException as error:  # sys.exit in a handler ends its job, not us
-            log.warning("the handler of job %s failed", job.job_id, exc_info=error)
-            message = f"{type(error).__name__}: {error}"[:MAX_MESSAGE]
-            return Raised(error=JobError(code="handler_raised", message=message))
+            output = function(
+                {
+                    "job_id": job.job_id,
+                    "job_type": job.job_type,
+                    "model_id": job.model_id,
+                    "model_version": job.model_version,
+                    "input": msgspec.json.decode(job.input),
+                }
+            )
+            if inspect.isawaitable(output):
+                output = asyncio.run(_awaited(output))
+        except BaseException as error:  # noqa: BLE001 - sys.exit() ends the job, not the worker
+            _log_traceback(job, "the in-process handler raised")
+            return _failed("handler_raised", _described(error))
         try:
-            return Returned(output=msgspec.Raw(as_json(output, self._max_output_bytes)))
-        except BadOutput as error:
-            return Raised(error=JobError(code="bad_output", message=str(error)))
+            # Encoded here, not on the event loop, which would stand still meanwhile.
+            return Returned(
+                output=msgspec.Raw(strict_json(output, max_bytes=self._max_output_bytes))
+            )
+        except NotJson as error:
+            return _failed("bad_output", f"the output cannot be stored: {error}")
+        except BaseException as error:  # noqa: BLE001 - an output's own methods may run here
+            _log_traceback(job, "the output cannot be encoded")
+            return _failed("bad_output", f"the output cannot be stored: {_described(error)}")
 
 
-def as_json(value: Any, limit: int) -> bytes:
-    """A handler's output as strict JSON. Raises `BadOutput` naming the place at fault."""
-    _check(value, limit)
+async def _awaited(output: Awaitable[Any]) -> Any:
+    return await output
+
+
+def _log_traceback(job: Dispatch, what: str) -> None:
+    # As text that any log can hold: an exception's own text may be no Unicode.
+    text = traceback.format_exc().encode("utf-8", "backslashreplace").decode()
+    # A warning: it is the handler that failed, and not the service.
+    log.warning("job %s: %s\n%s", job.job_id, what, text.rstrip())
+
+
+def _failed(code: str, message: str) -> Raised:
+    # Neither of these can be stored as JSON text everywhere.
+    clean = "".join("\ufffd" if c == "\0" or "\ud800" <= c <= "\udfff" else c for c in message)
+    return Raised(error=JobError(code=code, message=clean))
+
+
+def _described(error: BaseException) -> str:
     try:
-        encoded = msgspec.json.encode(value)
-    except (TypeError, ValueError, OverflowError, RecursionError) as error:
-        raise BadOutput(f"the output is no JSON: {error}"[:MAX_MESSAGE]) from None
-    if len(encoded) > limit:
-        raise BadOutput(f"the output is {len(encoded)} bytes of JSON, more than {limit}")
-    return encoded
-
-
-def _check(root: Any, limit: int) -> None:
-    """What msgspec would encode all the same, or try to for ever.
-
-    Counts as it goes, so that a huge output is refused before it is encoded.
-    """
-    size = 0
-    stack: list[tuple[Any, str, int]] = [(root, "", 0)]
-    while stack:
-        value, path, depth = stack.pop()
-        size += 1
-        if isinstance(value, str):
-            size += len(value)
-            if "\0" in value:
-                raise BadOutput(f"{path or '/'}: a text must not hold NUL")
-            try:
-                value.encode()
-            except UnicodeEncodeError:
-                raise BadOutput(f"{path or '/'}: a text must not hold lone surrogates") from None
-        elif isinstance(value, bool | None):
-            pass
-        elif isinstance(value, int):
-            if not -(2**63) <= value < 2**64:
-                raise BadOutput(f"{path or '/'}: a number must fit 64 bits")
-        elif isinstance(value, float):
-            if not math.isfinite(value):
-                raise BadOutput(f"{path or '/'}: {value} is no JSON number")
-        elif isinstance(value, dict | list | tuple):
-            if depth == MAX_OUTPUT_DEPTH:
-                # A cycle ends here too.
-                raise BadOutput(f"{path[:100]}...: nested deeper than {MAX_OUTPUT_DEPTH} levels")
-            if isinstance(value, dict):
-                for key, part in value.items():
-                    if not isinstance(key, str):
-                        raise BadOutput(f"{path or '/'}: the key {key!r:.50} is no text")
-                    size += len(key) + 3
-                    stack.append((part, f"{path}/{key:.50}", depth + 1))
-            else:
-                size += len(value)
-                stack += [(part, f"{path}/{at}", depth + 1) for at, part in enumerate(value)]
-        else:
-            raise BadOutput(f"{path or '/'}: a {type(value).__name__} is no JSON")
-        if size > limit:
-            raise BadOutput(f"the output is more than {limit} bytes of JSON")
+        text = str(error)
+    except BaseException:  # noqa: BLE001 - the handler's code as well
+        text = "its text cannot be made"
+    described = f"{type(error).__name__}: {text}" if text else type(error).__name__
+    return described if len(described) <= MAX_MESSAGE else f"{described[:MAX_MESSAGE]}..."

@@ -29,6 +29,7 @@ def node(aws: Aws, tmp_path_factory: pytest.TempPathFactory) -> Iterator[Node]:
         "MODELOG_ECS_LAUNCH_TYPE": "FARGATE",
         "MODELOG_ECS_SUBNETS": aws.cluster("ml", "train"),
         "MODELOG_ECS_SECURITY_GROUPS": "sg-1",
+        "MODELOG_ECS_CONTAINER": "train",
         "MODELOG_RECONCILE_SECONDS": "0.5",
         "MODELOG_DISPATCH_ATTEMPTS": "2",
     }
@@ -95,7 +96,7 @@ def test_a_lambda_function_gets_the_job_and_reports_its_end(
 def test_an_input_too_large_for_lambda_is_read_back_with_the_job_token(
     api: httpx.Client, aws: Aws, function: str
 ) -> None:
-    large = "x" * 300_000
+    large = "x" * 1_200_000
     job_id = start(api, model(api, {"type": "lambda", "arn": function}), input=large)
     event = json.loads(seen(aws, "/invocations").body)
     assert "input" not in event
