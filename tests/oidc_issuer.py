@@ -19,18 +19,21 @@ Key = rsa.RSAPrivateKey | ec.EllipticCurvePrivateKey
 class OidcIssuer:
     """Serves its keys while the `with` block runs.
 
-    `behaviour` is one of `good`, `down`, `garbage`, `huge`, `redirect` and `silent`;
-    `fetches` counts the requests for the keys.
+    `behaviour` is one of `good`, `down`, `garbage`, `huge`, `redirect`, `silent`,
+    `dripping` (a body that never ends, a byte at a time) and `cut off`; `document`, if it
+    is set, is served in the place of the keys; `fetches` counts the requests.
     """
 
     def __init__(self) -> None:
         self.behaviour = "good"
         self.fetches = 0
+        self._closed = False
         self.keys: dict[str, Key] = {}
         self.extra: list[dict[str, Any]] = []
         self.rsa_kid = self.add(rsa.generate_private_key(public_exponent=65537, key_size=2048))
         self.ec_kid = self.add(ec.generate_private_key(ec.SECP256R1()))
-        self._closed = threading.Event()
+        self.document: bytes | None = None
+        self._released = threading.Event()
         issuer = self
 
         class Handler(BaseHTTPRequestHandler):
@@ -54,9 +57,24 @@ class OidcIssuer:
         _error: BaseException | None,
         _traceback: TracebackType | None,
     ) -> None:
-        self._closed.set()
-        self._server.shutdown()
-        self._server.server_close()
+        self.close()
+
+    def close(self) -> None:
+        """Let go of all who wait, and listen no more."""
+        if not self._closed:
+            self._closed = True
+            self.let_go()
+            self._server.shutdown()
+            self._server.server_close()
+
+    def let_go(self) -> None:
+        """End the answers that would not have ended of themselves."""
+        self._released.set()
+
+    @property
+    def jwks_url(self) -> str:
+        """Where the keys are."""
+        return self.url + PATH
 
     def add(self, key: Key) -> str:
         """Serve one more key; its id."""
@@ -114,6 +132,7 @@ class OidcIssuer:
         """Serve the keys, or misbehave."""
         self.fetches += 1
         body = json.dumps({"keys": [*self.extra, *map(self.jwk, list(self.keys))]}).encode()
+        body = body if self.document is None else self.document
         status, headers = 200, {}
         match self.behaviour:
             case "down":
@@ -122,15 +141,20 @@ class OidcIssuer:
                 body = b'{"keys": "none"}'
             case "huge":
                 body = b" " * 1_000_000 + body
-            case "redirect":
-                status, headers = 302, {"Location": f"{PATH}?again"}
+            case "redirect" if not request.path.endswith("again"):
+                status, headers = 302, {"Location": f"{self.jwks_url}?again"}
             case "silent":
-                self._closed.wait(30)
+                self._released.wait(30)
+            case "dripping" | "cut off":
+                headers = {"Content-Length": str(len(body) + 1000)}
+                body = body[:-10]
         try:
             request.send_response(status)
-            for name, value in {**headers, "Content-Length": str(len(body))}.items():
+            for name, value in {"Content-Length": str(len(body)), **headers}.items():
                 request.send_header(name, value)
             request.end_headers()
+            while self.behaviour == "dripping" and not self._released.wait(0.1):
+                request.wfile.write(b" ")
             request.wfile.write(body)
         except OSError:
             return  # the service had enough

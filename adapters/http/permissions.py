@@ -3,6 +3,8 @@
 The guard asks this module on every request, and the OpenAPI document shows the same table.
 """
 
+from collections.abc import Sequence
+
 from adapters.identity.tokens import Caller
 
 PUBLIC = None
@@ -81,10 +83,18 @@ def permits(caller: Caller, permission: str) -> bool:
         return True
     if TENANT in wanted and clients_of(caller):
         return True
-    if not caller.scopes.isdisjoint(wanted):
+    if _has_scope(caller, wanted):
         return True
     is_tenant = any(group.startswith(TENANT_GROUP) for group in caller.groups)
     return is_tenant and not TENANT_PERMISSIONS.isdisjoint(wanted)
+
+
+def _has_scope(caller: Caller, wanted: Sequence[str]) -> bool:
+    """Whether a scope is one of the permissions.
+
+    `job_token` and `tenant` are no scopes, so one that an issuer gives such a name is none.
+    """
+    return not (caller.scopes & SCOPES).isdisjoint(wanted)
 
 
 def clients_of(caller: Caller) -> frozenset[str]:
@@ -107,7 +117,7 @@ def accesses(caller: Caller, client_id: str, permission: str) -> bool:
     if is_admin(caller):
         return True
     wanted = permission.split("|")
-    if caller.actor.client_id == client_id and not caller.scopes.isdisjoint(wanted):
+    if caller.actor.client_id == client_id and _has_scope(caller, wanted):
         return True
     is_member = f"{TENANT_GROUP}{client_id}" in caller.groups
     return is_member and not TENANT_PERMISSIONS.isdisjoint(wanted)

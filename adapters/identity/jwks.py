@@ -4,6 +4,7 @@ from typing import Any
 
 import jwt
 import msgspec
+from cryptography.exceptions import UnsupportedAlgorithm
 from cryptography.hazmat.primitives.asymmetric import ec, rsa
 
 MIN_RSA_BITS = 2048
@@ -32,7 +33,7 @@ def read_key_set(document: bytes) -> dict[str, SigningKey]:
     """
     try:
         found = msgspec.json.decode(document)
-    except (msgspec.DecodeError, RecursionError):
+    except (msgspec.DecodeError, UnicodeDecodeError, RecursionError):
         raise BadKeySet("the key set is not JSON") from None
     keys = found.get("keys") if isinstance(found, dict) else None
     if not isinstance(keys, list):
@@ -52,7 +53,7 @@ def _signing_key(jwk: dict[str, Any]) -> SigningKey | None:
         return None
     try:
         key = jwt.PyJWK(jwk, algorithm="ES256" if jwk.get("kty") == "EC" else "RS256").key
-    except (jwt.PyJWTError, ValueError, TypeError):
+    except (jwt.PyJWTError, UnsupportedAlgorithm, ValueError, TypeError):
         return None
     if isinstance(key, rsa.RSAPublicKey) and key.key_size >= MIN_RSA_BITS:
         algorithm = "RS256"

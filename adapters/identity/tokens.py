@@ -17,6 +17,7 @@ _MALFORMED = (jwt.PyJWTError, ValueError, TypeError, ArithmeticError, RecursionE
 
 ALGORITHMS = ("RS256", "ES256")
 LEEWAY_SECONDS = 30
+MAX_TIME = 2**53
 MAX_TOKEN_LENGTH = 8192
 CACHE_BYTES = 16 * 1024 * 1024
 
@@ -135,16 +136,16 @@ class TokenVerifier:
         scopes = scope.split() if isinstance(scope, str) else []
         return Caller(
             actor=Actor(
-                subject=str(claims["sub"]),
-                client_id=_text(claims.get("client_id")),
-                token_id=_text(claims.get("jti")),
+                subject=_text(claims["sub"]),
+                client_id=_text_or_none(claims.get("client_id")),
+                token_id=_text_or_none(claims.get("jti")),
             ),
             scopes=frozenset(
                 scope.removeprefix(self._prefix)
                 for scope in scopes
                 if scope.startswith(self._prefix)
             ),
-            groups=frozenset(map(str, groups)) if isinstance(groups, list) else frozenset(),
+            groups=frozenset(filter(_is_text, groups if isinstance(groups, list) else [])),
             expires=float(claims["exp"]),
         )
 
@@ -168,8 +169,17 @@ def _claims(token: str, issuer: Issuer, key: SigningKey) -> dict[str, Any]:
         raise InvalidToken("the token's signature is wrong") from None
     except _MALFORMED:
         raise InvalidToken("the token's claims are not acceptable") from None
+    _check_times(claims)
     _check_use(claims, issuer)
     return claims
+
+
+def _check_times(claims: dict[str, Any]) -> None:
+    """PyJWT takes `"1"` and `true` for times, and ends that no float can hold."""
+    for name in ("exp", "nbf", "iat"):
+        time_ = claims.get(name, 0)
+        if type(time_) not in (int, float) or not abs(time_) < MAX_TIME:
+            raise InvalidToken("the token's claims are not acceptable")
 
 
 def _check_use(claims: dict[str, Any], issuer: Issuer) -> None:
@@ -179,11 +189,21 @@ def _check_use(claims: dict[str, Any], issuer: Issuer) -> None:
         return
     audience = claims.get("aud", claims.get("client_id"))
     named = audience if isinstance(audience, list) else [audience]
-    if issuer.audiences.isdisjoint(str(each) for each in named):
+    if issuer.audiences.isdisjoint(filter(_is_text, named)):
         raise InvalidToken("the token was issued for another audience")
 
 
-def _text(claim: Any) -> str | None:
-    if claim is not None and not isinstance(claim, str):
+def _is_text(claim: Any) -> bool:
+    """Whether a claim is text that can be stored in any database and shown on any terminal."""
+    return isinstance(claim, str) and claim != "" and claim.isprintable()
+
+
+def _text(claim: Any) -> str:
+    """A claim that becomes part of the actor of every event."""
+    if not _is_text(claim):
         raise InvalidToken("the token's claims are not acceptable")
-    return claim
+    return str(claim)
+
+
+def _text_or_none(claim: Any) -> str | None:
+    return None if claim is None else _text(claim)

@@ -187,11 +187,12 @@ def test_without_the_issuer_known_keys_go_on_and_others_are_to_be_tried_again(
     assert answers(service, issuer.token()) == 200
 
 
-def test_an_issuer_that_does_not_answer_holds_up_nobody_else(
-    service: Node, issuer: OidcIssuer
+@pytest.mark.parametrize("behaviour", ["silent", "dripping"])
+def test_an_issuer_that_never_ends_its_answer_holds_up_nobody_else_nor_the_end(
+    service: Node, issuer: OidcIssuer, behaviour: str
 ) -> None:
     assert answers(service, issuer.token()) == 200
-    issuer.behaviour = "silent"
+    issuer.behaviour = behaviour
     new = issuer.add(ec.generate_private_key(ec.SECP256R1()))
     with ThreadPoolExecutor(1) as pool:
         waits = pool.submit(ask, service, issuer.token(kid=new))
@@ -199,6 +200,7 @@ def test_an_issuer_that_does_not_answer_holds_up_nobody_else(
             assert answers(service, issuer.token()) == 200
         assert not waits.done()
         refused(waits.result(), 503)
+    assert service.terminate() == 0
 
 
 def test_keys_that_no_token_may_use_are_left_out(service: Node, issuer: OidcIssuer) -> None:

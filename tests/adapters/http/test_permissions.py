@@ -21,8 +21,10 @@ from adapters.http.permissions import (
     clients_of,
     permits,
 )
-from adapters.identity.job_tokens import JobTokens
+from adapters.identity.job_tokens import SECRET_BYTES, JobTokens
 from adapters.identity.tokens import Caller
+from adapters.store.log import open_log
+from adapters.store.secrets import shared_secret
 from domain.metadata import Actor
 from tests.adapters.http.support import refused
 from tests.node import Node
@@ -118,6 +120,31 @@ def test_a_job_token_that_was_forged_permits_nothing(
 ) -> None:
     token = JobTokens(b"x" * 32).issue("nothing-here", datetime.now(UTC) + timedelta(hours=1))
     refused(asked(anonymous, operation, token), 401)
+
+
+@pytest.mark.parametrize("operation", CLOSED)
+def test_a_job_token_permits_what_is_for_handlers_and_nothing_else(
+    node: Node, anonymous: httpx.Client, operation: str
+) -> None:
+    log = open_log(node.database_url)
+    try:
+        tokens = JobTokens(shared_secret(log.database(), "job-tokens", SECRET_BYTES))
+    finally:
+        log.close()
+    token = tokens.issue(PARTS["job_id"], datetime.now(UTC) + timedelta(hours=1))
+    answer = asked(anonymous, operation, token)
+    if JOB_TOKEN in needed(operation):
+        assert answer.status_code not in (401, 403), answer.text
+    else:
+        refused(answer, 403)
+
+
+@pytest.mark.parametrize("operation", CLOSED)
+def test_a_scope_that_is_called_as_what_is_no_scope_permits_nothing(
+    node: Node, anonymous: httpx.Client, operation: str
+) -> None:
+    scopes = [f"streamline/{name}" for name in (JOB_TOKEN, TENANT)]
+    refused(asked(anonymous, operation, node.issuer.token(scopes=scopes)), 403)
 
 
 # The rules by themselves
