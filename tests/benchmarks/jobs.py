@@ -13,10 +13,10 @@ import time
 from pathlib import Path
 from typing import Any
 
-import httpx
 import psycopg
 
 from tests.adapters.http.support import body, taken
+from tests.benchmarks.http_load import drive, request
 from tests.benchmarks.report import Row, ratio
 from tests.jobs.support import in_process
 from tests.node import ROOT, Node
@@ -42,22 +42,18 @@ def ours(url: str, home: Path) -> dict[str, float]:
 
 
 async def _start_all(base: str, token: str, database: str) -> dict[str, float]:
-    limits = httpx.Limits(max_connections=CONNECTIONS, max_keepalive_connections=CONNECTIONS)
-    numbers = iter(range(JOBS))
-    async with httpx.AsyncClient(
-        base_url=base, headers={"Authorization": token}, limits=limits, verify=False, timeout=60
-    ) as client:
-
-        async def caller() -> None:
-            for number in numbers:
-                response = await client.post(
-                    "/v2/models/m/versions/1/inference", json={"input": {"number": number}}
-                )
-                assert response.status_code == 202
-
-        begin = time.perf_counter()
-        await asyncio.gather(*(caller() for _ in range(CONNECTIONS)))
-        accepted = time.perf_counter() - begin
+    sent = (
+        request(
+            "POST",
+            "/v2/models/m/versions/1/inference",
+            token,
+            b'{"input": {"number": %d}}' % number,
+        )
+        for number in range(JOBS)
+    )
+    begin = time.perf_counter()
+    await drive(base, sent, connections=CONNECTIONS, status=202)
+    accepted = time.perf_counter() - begin
     with psycopg.connect(database, autocommit=True) as connection:
         while True:
             [done] = connection.execute(
