@@ -39,3 +39,23 @@ def event_log(database_url: str) -> Iterator[EventLog]:
     log = open_log(database_url)
     yield log
     log.close()
+
+
+SLOWEST_FIRST = (
+    "fuzz/",
+    "faults/",
+    "adapters/http/test_connections",
+    "adapters/http/test_deadlines",
+)
+"""Begun before all others, so that no process is left alone with one of them at the end."""
+
+
+def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
+    """The files that take longest come first; inside a file the order stays."""
+
+    def place(item: pytest.Item) -> int:
+        path = item.path.as_posix()
+        ranks = (rank for rank, part in enumerate(SLOWEST_FIRST) if f"tests/{part}" in path)
+        return next(ranks, len(SLOWEST_FIRST))
+
+    items.sort(key=place)
