@@ -213,7 +213,8 @@ async def answered(keys: RemoteKeys) -> None:
     """Returns when the last fetch has ended, also one that nobody waits for any more."""
     answer = keys._document._answer
     assert answer is not None
-    await asyncio.to_thread(concurrent.futures.wait, [answer])
+    done, _ = await asyncio.to_thread(concurrent.futures.wait, [answer], timeout=60)
+    assert done
 
 
 def test_an_issuer_that_does_not_answer_has_one_thread_at_most(
@@ -225,6 +226,17 @@ def test_an_issuer_that_does_not_answer_has_one_thread_at_most(
             await is_unavailable(keys, issuer.rsa_kid)
         assert issuer.fetches == 1
         issuer.let_go()
+        await answered(keys)
+
+    run(test())
+
+
+def test_a_fetch_that_nobody_waits_for_any_more_ends_of_itself(
+    keys: RemoteKeys, issuer: OidcIssuer
+) -> None:
+    async def test() -> None:
+        issuer.behaviour = "dripping"
+        await is_unavailable(keys, issuer.rsa_kid)
         await answered(keys)
 
     run(test())
