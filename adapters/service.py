@@ -150,7 +150,7 @@ class Service:
     def _observed(self, records: Sequence[Record]) -> None:
         self.ledger.observe(records)
         self.models.definitions.observe(records)
-        self.jobs.ends.observe(records)
+        self.jobs.observe(records)
         if self._worker is not None:
             self._worker.observe(records)
         self.seen.advance(records[-1].position)

@@ -5,6 +5,7 @@ from collections.abc import Callable, Sequence
 
 import msgspec
 
+from application.cache import WeightedCache
 from application.context import Clock, Idempotency, RequestContext, utc_now
 from application.definitions import Definitions
 from application.ids import new_id
@@ -24,6 +25,7 @@ from domain.job import (
     Job,
     JobCompleted,
     JobEvent,
+    JobRequested,
     Json,
     TriggeredEvent,
     existing,
@@ -32,6 +34,9 @@ from domain.job_error import JobError
 from domain.job_resource import JobResource, job_resource
 from domain.model import MODEL
 from domain.retry import RetryPolicy
+
+CACHE_BYTES = 32 * 1024 * 1024
+"""For the requests of jobs on their way to a worker."""
 
 
 class StartedJob(msgspec.Struct, frozen=True, kw_only=True):
@@ -88,7 +93,8 @@ class Jobs:
         self._jitter = jitter
         self.requests = JobRequests(definitions, payloads, new_job_id)
         self.ends = JobEnds()
-        ledger.listeners.append(self.ends.observe)
+        self._requests_seen: WeightedCache[str, Record] = WeightedCache(CACHE_BYTES)
+        ledger.listeners.append(self.observe)
 
     async def start(
         self,
@@ -219,10 +225,26 @@ class Jobs:
             existing(None, job_id)
         return records
 
-    def learn(self, job_id: str, records: Sequence[Record]) -> Job:
-        """The state of a job whose every event was just read; decisions need not read it again."""
-        loaded = self._ledger.learn(JOB, JOB.stream(job_id), records)
-        return existing(loaded.state, job_id)
+    async def request_of(self, job_id: str) -> Record:
+        """The first event of a job, with its input. Raises `NotFound`."""
+        found = self._requests_seen.get(job_id)
+        if found is not None:
+            return found
+        records = await self.records(job_id)
+        # Its state is at hand then as well, and need not be read again.
+        self._ledger.learn(JOB, JOB.stream(job_id), records)
+        return records[0]
+
+    def observe(self, records: Sequence[Record]) -> None:
+        """Keep the requests in events that were just appended: a worker will ask for them."""
+        self.ends.observe(records)
+        for record in records:
+            event = record.event
+            if isinstance(event, JobRequested):
+                weight = 1_500 + len(memoryview(event.input))
+                self._requests_seen.put(event.job_id, record, weight)
+            elif isinstance(event, JobCompleted):
+                self._requests_seen.discard(record.stream.partition(":")[2])
 
     async def load(self, job_id: str) -> Job:
         """The state of a job. Raises `NotFound`."""

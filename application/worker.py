@@ -117,6 +117,8 @@ class Worker:
         self.owner = new_id()
         self._running: dict[str, tuple[str, asyncio.Task[None]]] = {}
         self._wake = asyncio.Event()
+        self._more: set[str] = set()
+        """Types of handlers of which more jobs may be ready than were taken."""
         self._stopping = False
         self._loops: list[asyncio.Task[None]] = []
 
@@ -178,10 +180,15 @@ class Worker:
         for kind, most in self._limits.concurrency.items():
             free = most - sum(1 for of, _ in self._running.values() if of == kind)
             if free <= 0 or self._stopping:
+                self._more.add(kind)
                 continue
             taken = await self._ledger.in_thread(
                 self._claims.claim, self.owner, kind, free, names if kind == "in_process" else ()
             )
+            if len(taken) == free:
+                self._more.add(kind)
+            else:
+                self._more.discard(kind)
             for job_id in taken:
                 if job_id not in self._running:
                     task = asyncio.create_task(self._handle(job_id))
@@ -189,8 +196,9 @@ class Worker:
                     task.add_done_callback(partial(self._done, job_id))
 
     def _done(self, job_id: str, _task: asyncio.Task[None]) -> None:
-        del self._running[job_id]
-        self._wake.set()  # there is room for another one
+        kind, _ = self._running.pop(job_id)
+        if kind in self._more:
+            self._wake.set()  # there is room for another one
 
     async def _renew(self) -> None:
         held = list(self._running)
@@ -205,12 +213,12 @@ class Worker:
             log.exception("job %s could not be brought to its handler", job_id)
 
     async def _dispatch(self, job_id: str) -> None:
-        records = await self._jobs.records(job_id)
-        requested: JobRequested = records[0].event
-        job = self._jobs.learn(job_id, records)
+        first = await self._jobs.request_of(job_id)
+        requested: JobRequested = first.event
+        job = await self._jobs.load(job_id)
         if job.ended is not None:
             return
-        context = _context(job, records[0].metadata.traceparent)
+        context = _context(job, first.metadata.traceparent)
         dispatcher = self._dispatcher_for(job.handler)
         # One that is not registered here is never started here.
         local = isinstance(job.handler, InProcess) and job.handler.value in self._names()

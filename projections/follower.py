@@ -7,16 +7,20 @@ each continues where the last one stopped.
 
 import logging
 import threading
+import time
 from collections.abc import Callable, Sequence
 
 from domain.events import Record
-from projections.projection import Database, Log, Projection, Session
+from projections.projection import Database, Log, Projection, Session, in_list
 
 PAGE = 2_000
 POLL_SECONDS = 1.0
 """Behind the wake-up signals, for events that came without one."""
 
 RETRY_SECONDS = 0.5
+
+REST_SECONDS = 0.003
+"""Between two pages while others write: a page of many events costs little more than one of few."""
 
 POSITIONS = """
     CREATE TABLE IF NOT EXISTS projections (
@@ -75,16 +79,49 @@ class Follower:
         Safe to repeat at any point, and beside the same in other processes.
         """
         page = self._events.read_log(self._seen, PAGE)
-        reached, behind = [], False
-        for projection in self._projections:
-            position, more = self._apply(projection, page)
-            reached.append(position)
-            behind |= more
+        reached = self._apply_together(page) if page else None
+        behind = False
+        if reached is None:
+            reached = []
+            for projection in self._projections:
+                position, more = self._apply(projection, page)
+                reached.append(position)
+                behind |= more
         if page:
             self._seen = page[-1].position
             self._on_records(page)
         self._on_position(min(reached))
         return behind or len(page) == PAGE
+
+    def _apply_together(self, page: Sequence[Record]) -> list[int] | None:
+        """Apply a page to all projections in one transaction, where all stand at its beginning.
+
+        None where they do not, or where one of them fails: then each goes by itself, so
+        that no projection is held up by another one.
+        """
+        names = [projection.name for projection in self._projections]
+        target = page[-1].position
+        try:
+            with self._database.write() as session:
+                # Whoever has the first row has them all, so followers cannot deadlock.
+                session.execute(
+                    "UPDATE projections SET position = position WHERE name = :name",
+                    {"name": names[0]},
+                )
+                standing = positions(session)
+                if any(standing[name] != self._seen for name in names):
+                    return None
+                for projection in self._projections:
+                    projection.apply(session, page)
+                among, params = in_list("name", names)
+                session.execute(
+                    f"UPDATE projections SET position = :position WHERE name IN {among}",
+                    {"position": target, **params},
+                )
+        except Exception:
+            log.debug("a page could not be applied to all projections at once", exc_info=True)
+            return None
+        return [target]
 
     def _apply(self, projection: Projection, page: Sequence[Record]) -> tuple[int, bool]:
         """Apply what is new to one projection; its position, and whether it is still behind."""
@@ -134,8 +171,11 @@ class Follower:
         while not self._stopped.is_set():
             self._wake.clear()
             try:
+                begin = time.monotonic()
                 while self.step() and not self._stopped.is_set():
-                    pass
+                    begin = time.monotonic()
+                # Only when there was much to do just now; a first event is handled at once.
+                self._stopped.wait(max(0.0, begin + REST_SECONDS - time.monotonic()))
             except Exception:
                 # The store may be away, or an event unknown to this code. Nothing was
                 # applied; it is tried again, and readiness shows the lag meanwhile.

@@ -45,16 +45,12 @@ INSERT = """
         (:job_id, :handler, :name, :phase, :timeout_seconds, :ready_at, :deadline, :reference, 0)
 """
 
-STARTED_HERE = """
-    UPDATE job_queue SET deadline = coalesce(deadline, :at + timeout_seconds)
-    WHERE job_id = :job_id
-"""
-
-STARTED_REMOTELY = """
+STARTED = """
     UPDATE job_queue SET
-        phase = 'remote', reference = :reference,
+        phase = CASE handler WHEN 'in_process' THEN phase ELSE 'remote' END,
+        reference = :reference,
         deadline = coalesce(deadline, :at + timeout_seconds)
-    WHERE job_id = :job_id AND handler <> 'in_process'
+    WHERE job_id = :job_id
 """
 
 RETRY = """
@@ -109,11 +105,7 @@ def kind_of(handler: Handler) -> str:
 def _updates(event: JobEvent, job_id: str, at: float) -> list[tuple[str, dict[str, Any]]]:
     match event:
         case JobDispatched(reference=reference):
-            started = {"job_id": job_id, "at": at}
-            return [
-                (STARTED_HERE, started),
-                (STARTED_REMOTELY, {**started, "reference": reference}),
-            ]
+            return [(STARTED, {"job_id": job_id, "at": at, "reference": reference})]
         case JobDispatchFailed(retry_at=retry_at) if retry_at is not None:
             return [(RETRY, {"job_id": job_id, "ready_at": retry_at.timestamp()})]
         case _:
