@@ -74,26 +74,21 @@ class Deadlines(ASGIMiddleware):
         """Litestar calls this for every request."""
         loop = asyncio.get_running_loop()
         has_body = scope.get("method") in ("POST", "PUT")
-        body_until = loop.time() + self._body_seconds
-        started = complete = False
+        started = asked = complete = False
         unread = has_body and _is_large(scope)
 
         async def receive_in_time() -> Any:
-            nonlocal complete, unread
-            try:
-                async with asyncio.timeout_at(body_until):
-                    message = await receive()
-            except TimeoutError:
-                raise Invalid(
-                    f"the body did not arrive within {self._body_seconds:g} seconds"
-                ) from None
+            nonlocal asked, complete, unread
+            asked = True
+            message = await receive()
             if message["type"] == "http.disconnect" and not complete:
                 # Also what the server makes of chunks that are none: there is somebody to tell.
                 raise Invalid("the body ended before it was complete")
             if message["type"] == "http.request" and not message.get("more_body"):
                 complete = True
                 unread = False
-                deadline.reschedule(loop.time() + self._answer_seconds)  # now it is our turn
+                if has_body:
+                    deadline.reschedule(loop.time() + self._answer_seconds)  # now it is our turn
             return message
 
         async def send_in_time(message: Message) -> None:
@@ -108,19 +103,26 @@ class Deadlines(ASGIMiddleware):
             else:
                 await send(message)
 
-        begin = body_until if has_body else loop.time()
-        deadline = asyncio.timeout_at(begin + self._answer_seconds)
+        # One clock for both: first the caller's, for the body, then ours.
+        deadline = asyncio.timeout(self._body_seconds if has_body else self._answer_seconds)
         try:
             async with deadline:
                 await next_app(scope, receive_in_time, send_in_time)
         except TimeoutError:
             if started:
                 raise
+            if has_body and asked and not complete:
+                raise Invalid(
+                    f"the body did not arrive within {self._body_seconds:g} seconds"
+                ) from None
             raise AnswerTooLate(f"no answer within {self._answer_seconds:g} seconds") from None
 
 
 async def _send_in_pieces(message: HTTPResponseBodyEvent, send: Send) -> None:
     body = message["body"]
+    if len(body) <= PIECE_BYTES:
+        await send(message)
+        return
     for start in range(0, len(body) - PIECE_BYTES, PIECE_BYTES):
         piece = body[start : start + PIECE_BYTES]
         await send({"type": "http.response.body", "body": piece, "more_body": True})
