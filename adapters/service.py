@@ -16,12 +16,14 @@ from adapters.settings import Settings
 from adapters.store.job_claims import JobClaims
 from adapters.store.log import LOG_CHANNEL, EventLog, open_log
 from adapters.store.secrets import shared_secret
+from application.definitions import Definitions
 from application.freshness import Watermark
 from application.history import History
 from application.jobs import Jobs
 from application.ledger import Ledger
 from application.models import Models
 from application.payloads import Payloads
+from application.subscriptions import Subscriptions
 from application.worker import Worker, WorkerLimits
 from domain.errors import invalid_field
 from domain.events import Record
@@ -53,14 +55,22 @@ class Service:
         self.events = events
         self.database: Database = events.database()
         self.ledger = Ledger(events)
-        self.models = Models(self.ledger, SchemaChecker(), in_process=registered_names)
-        payloads = Payloads(self.ledger, self.models.definitions, ContractValidator())
+        self.definitions = Definitions(self.ledger)
+        payloads = Payloads(self.ledger, self.definitions, ContractValidator())
         self.jobs = Jobs(
             self.ledger,
-            self.models.definitions,
+            self.definitions,
             payloads,
             retry=RetryPolicy(attempts=settings.dispatch_attempts),
         )
+        self.models = Models(
+            self.ledger,
+            self.definitions,
+            SchemaChecker(),
+            firing=self.jobs.firing,
+            in_process=registered_names,
+        )
+        self.subscriptions = Subscriptions(self.ledger, self.definitions, payloads)
         self.job_tokens: JobTokens
         self._worker: Worker | None = None
         self._dispatchers: Dispatchers | None = None
@@ -149,7 +159,7 @@ class Service:
 
     def _observed(self, records: Sequence[Record]) -> None:
         self.ledger.observe(records)
-        self.models.definitions.observe(records)
+        self.definitions.observe(records)
         self.jobs.observe(records)
         if self._worker is not None:
             self._worker.observe(records)

@@ -18,6 +18,7 @@ from domain.model import (
     ModelUpdated,
     VersionCreated,
     VersionStatusSet,
+    VersionTrained,
 )
 
 DEFINING = ("model.registered", "model.updated")
@@ -95,6 +96,9 @@ def _changes(event: Any, before: Definition | None) -> list[Change]:
         case VersionStatusSet(version=version, status=status, previous=previous):
             path = f"/versions/{escape(version)}/status"
             return [Change(path=path, before=previous, after=status)]
+        case VersionTrained(version=version, job_id=job_id):
+            path = f"/versions/{escape(version)}/trained_by"
+            return [Change(path=path, before=None, after=job_id)]
         case _:
             return []
 

@@ -30,6 +30,17 @@ class JobRequest(msgspec.Struct, frozen=True, kw_only=True):
     depth: int = 0
 
 
+class PlannedJob(msgspec.Struct, frozen=True):
+    """A job that may be accepted, and is not yet."""
+
+    requested: JobRequested
+
+    @property
+    def job_id(self) -> str:
+        """The id that it will have."""
+        return self.requested.job_id
+
+
 class JobRequests:
     """Adds a job to a decision that is on its way."""
 
@@ -43,7 +54,13 @@ class JobRequests:
     async def add(
         self, transaction: Transaction, request: JobRequest, context: RequestContext
     ) -> Job:
-        """Append the job, and what its start makes of the model's version.
+        """Append the job, and what its start makes of the model's version; see `plan`."""
+        return self.append(transaction, await self.plan(transaction, request, context))
+
+    async def plan(
+        self, transaction: Transaction, request: JobRequest, context: RequestContext
+    ) -> PlannedJob:
+        """The job, which appends nothing yet.
 
         Raises `NotFound` for an unknown model or version, `NotAllowed` where inference
         has no active version or an input that misses the contract, `Invalid`.
@@ -64,36 +81,44 @@ class JobRequests:
                 f"model {model.id}",
                 [FieldError(path=f"/input{e.path}", message=e.message) for e in errors],
             )
-        job_id = self._new_job_id()
-        transaction.begin(JOB, job_id)
-        job = transaction.append(
-            JOB,
-            job_id,
-            [
-                JobRequested(
-                    job_id=job_id,
-                    job_type=request.job_type,
-                    model_id=model.id,
-                    model_version=version.name,
-                    handler=handler,
-                    definition=version.definition,
-                    input=request.input,
-                    timeout_seconds=request.timeout_seconds,
-                    correlation=context.correlation,
-                    activate_on_success=request.activate_on_success,
-                    assignment=request.assignment,
-                    triggered_by=request.triggered_by,
-                    depth=request.depth,
-                    warnings=as_warnings("input", errors),
-                )
-            ],
+        return PlannedJob(
+            JobRequested(
+                job_id=self._new_job_id(),
+                job_type=request.job_type,
+                model_id=model.id,
+                model_version=version.name,
+                handler=handler,
+                definition=version.definition,
+                input=request.input,
+                timeout_seconds=request.timeout_seconds,
+                correlation=context.correlation,
+                activate_on_success=request.activate_on_success,
+                assignment=request.assignment,
+                triggered_by=request.triggered_by,
+                depth=request.depth,
+                warnings=as_warnings("input", errors),
+            )
         )
-        status = decisions.version_status_at_start(request.job_type, version.status)
+
+    def append(
+        self, transaction: Transaction, planned: PlannedJob, *, causation: str | None = None
+    ) -> Job:
+        """Append a planned job; its model is loaded."""
+        requested = planned.requested
+        transaction.begin(JOB, requested.job_id)
+        job = transaction.append(JOB, requested.job_id, [requested], causation=causation)
+        model: Model | None = transaction.loaded(MODEL, requested.model_id)
+        assert model is not None
+        version = model.version(requested.model_version)
+        status = decisions.version_status_at_start(requested.job_type, version.status)
         if status is not None:
             transaction.append(
-                MODEL, model.id, models.set_status(model, version=version.name, status=status)
+                MODEL,
+                model.id,
+                models.set_status(model, version=version.name, status=status),
+                causation=causation,
             )
-        return decisions.existing(job, job_id)
+        return decisions.existing(job, requested.job_id)
 
 
 def as_warnings(name: str, errors: Sequence[FieldError]) -> tuple[str, ...]:

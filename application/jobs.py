@@ -1,18 +1,21 @@
 """What can be done with jobs (API section 4, "Models", and section 5, "Jobs")."""
 
 import random
-from collections.abc import Callable, Sequence
+from collections.abc import Awaitable, Callable, Sequence
 
 import msgspec
 
 from application.cache import WeightedCache
 from application.context import Clock, Idempotency, RequestContext, utc_now
 from application.definitions import Definitions
+from application.firing import Fired, Firing
 from application.ids import new_id
 from application.job_ends import JobEnds
+from application.job_outputs import JobOutputs
 from application.job_requests import JobRequest, JobRequests, as_warnings
 from application.ledger import Committed, Ledger
 from application.payloads import Payloads
+from application.stored_inputs import StoredInputs
 from application.transaction import Transaction
 from domain import job as decisions
 from domain import model as models
@@ -32,8 +35,10 @@ from domain.job import (
 )
 from domain.job_error import JobError
 from domain.job_resource import JobResource, job_resource
-from domain.model import MODEL
+from domain.model import MODEL, Model
 from domain.retry import RetryPolicy
+from domain.subscription import Trigger
+from domain.subscription_links import LINKS
 
 CACHE_BYTES = 32 * 1024 * 1024
 """For the requests of jobs on their way to a worker."""
@@ -92,6 +97,7 @@ class Jobs:
         self._clock = clock
         self._jitter = jitter
         self.requests = JobRequests(definitions, payloads, new_job_id)
+        self.firing = Firing(self.requests, StoredInputs(ledger), JobOutputs(ledger))
         self.ends = JobEnds()
         self._requests_seen: WeightedCache[str, Record] = WeightedCache(CACHE_BYTES)
         ledger.listeners.append(self.observe)
@@ -102,17 +108,27 @@ class Jobs:
         context: RequestContext,
         *,
         idempotency: Idempotency | None = None,
+        store: Callable[[Transaction, Model, msgspec.Raw], Awaitable[None]] | None = None,
     ) -> Committed[StartedJob]:
         """Accept a job; nothing is dispatched here.
+
+        `store` keeps the input as a subscription in the same decision, where that is asked.
 
         Raises `NotFound`, `NotAllowed`, `Invalid`: see `JobRequests.add`.
         """
 
         async def work(transaction: Transaction) -> StartedJob:
-            return StartedJob(job_id=(await self.requests.add(transaction, request, context)).id)
+            job = await self.requests.add(transaction, request, context)
+            if store is not None:
+                model: Model | None = transaction.loaded(MODEL, request.model_id)
+                assert model is not None
+                await store(transaction, model, request.input)
+            return StartedJob(job_id=job.id)
 
         # A training job writes to its model; an inference job only reads it.
         queue = [MODEL.stream(request.model_id)] if request.job_type == "training" else []
+        if store is not None:
+            queue.append(LINKS.stream(request.model_id))
         return await self._ledger.transact(
             work, context=context, queue=queue, idempotency=idempotency, answer_type=StartedJob
         )
@@ -131,6 +147,7 @@ class Jobs:
         """
         completion.check()
         known = await self.load(job_id)
+        in_chain = _in_chain(known, context)
 
         async def work(transaction: Transaction) -> CompletedJob:
             job = await _job(transaction, job_id)
@@ -143,16 +160,27 @@ class Jobs:
                     job.model_id, job.definition, job.type, "output_schema", completion.output
                 )
                 warnings = as_warnings("output", errors)
+            activated = await self._move_version(transaction, job, completion.status)
+            fired = Fired()
+            if completion.status == "success":
+                fired = await self._fire(transaction, job, completion.output, in_chain, activated)
             events = decisions.complete(
-                job, completion.status, completion.output, completion.error, warnings=warnings
+                job,
+                completion.status,
+                completion.output,
+                completion.error,
+                warnings=warnings,
+                triggered=fired.events,
             )
-            after = await self._append_end(transaction, job, events)
+            after = existing(transaction.append(JOB, job_id, events), job_id)
+            cause = f"{JOB.stream(job_id)}@{transaction.revision(JOB, job_id)}"
+            self.firing.append(transaction, fired.planned, cause)
             assert after.ended is not None
             return _answer(after, after.ended)
 
         return await self._ledger.transact(
             work,
-            context=_in_chain(known, context),
+            context=in_chain,
             queue=_streams(known),
             idempotency=idempotency,
             answer_type=CompletedJob,
@@ -265,21 +293,48 @@ class Jobs:
             if (await self.load(job_id)).ended is None:
                 await expectation.ended(seconds)
 
-    async def _append_end(self, transaction: Transaction, job: Job, events: list[JobEvent]) -> Job:
-        """Append what ends a job, with what its end makes of the model's version."""
-        after = existing(transaction.append(JOB, job.id, events), job.id)
-        if job.type == "training" and job.ended is None and after.ended is not None:
-            model = await transaction.load(MODEL, job.model_id)
-            version = model.versions.get(job.model_version) if model is not None else None
-            if model is not None and version is not None:
-                status = decisions.version_status_at_end(job, after.ended.status, version.status)
-                if status is not None:
-                    transaction.append(
-                        MODEL,
-                        model.id,
-                        models.set_status(model, version=version.name, status=status),
-                    )
-        return after
+    async def _append_end(self, transaction: Transaction, job: Job, events: list[JobEvent]) -> None:
+        """Append what ends a job as a failure, with what that makes of the model's version."""
+        if events:
+            transaction.append(JOB, job.id, events)
+            await self._move_version(transaction, job, "failure")
+
+    async def _move_version(self, transaction: Transaction, job: Job, end: EndStatus) -> bool:
+        """Append what the end of a job makes of its version; whether it became active."""
+        if job.type != "training":
+            return False
+        model: Model | None = await transaction.load(MODEL, job.model_id)
+        version = model.versions.get(job.model_version) if model is not None else None
+        if model is None or version is None:
+            return False
+        if end == "success":
+            transaction.append(
+                MODEL, model.id, models.trained(model, version=version.name, job_id=job.id)
+            )
+        status = decisions.version_status_at_end(job, end, version.status)
+        if status is None:
+            return False
+        moved = models.set_status(model, version=version.name, status=status)
+        transaction.append(MODEL, model.id, moved)
+        return version.status == "training" and status == "active"
+
+    async def _fire(
+        self,
+        transaction: Transaction,
+        job: Job,
+        output: Json,
+        context: RequestContext,
+        activated: bool,
+    ) -> Fired:
+        """What a success starts: an inference always, a training where it activated its version."""
+        trigger: Trigger = "inference_complete"
+        if job.type == "training":
+            if not activated:
+                return Fired()
+            trigger = "training_complete"
+        return await self.firing.fire(
+            transaction, job.model_id, trigger, context, output=output, job=job
+        )
 
     async def _check_repeats(self, job: Job, completion: Completion) -> None:
         """Raises `Conflict` unless the completion says what the first one said."""

@@ -32,6 +32,7 @@ T = TypeVar("T")
 
 MAX_ATTEMPTS = 12
 CACHE_BYTES = 256 * 1024 * 1024
+EMPTY_WEIGHT = 500
 
 
 class Committed(msgspec.Struct, Generic[T], frozen=True, kw_only=True):
@@ -256,9 +257,13 @@ class Ledger:
 
     def _keep(self, decider: Decider[Any], stream: str, loaded: Loaded[Any]) -> Loaded[Any]:
         """Put a state into the cache unless a newer one is there; the one that is there then."""
-        if loaded.state is None:
-            return loaded
         cached = self._cache.get(stream)
+        if loaded.state is None:
+            # That there is nothing is worth knowing as well: `observe` tells of a first event.
+            if cached is None:
+                self._deciders[decider.category] = decider
+                self._cache.put(stream, loaded, EMPTY_WEIGHT)
+            return cached or loaded
         if cached is not None and cached.revision >= loaded.revision:
             return cached
         self._deciders[decider.category] = decider

@@ -8,6 +8,7 @@ import msgspec
 from application.context import Idempotency, RequestContext
 from application.contracts import SchemaChecker, check_contracts
 from application.definitions import Definitions
+from application.firing import Fired, Firing
 from application.ids import new_id
 from application.ledger import Committed, Ledger
 from application.preconditions import ANY, Expected
@@ -16,6 +17,7 @@ from application.transaction import Transaction
 from domain import model as decisions
 from domain.definition import Definition
 from domain.errors import NotFound
+from domain.job import TriggeredEvent
 from domain.model import (
     MODEL,
     Model,
@@ -26,6 +28,7 @@ from domain.model import (
     existing,
 )
 from domain.resources import ModelResource, VersionResource, model_resource, version_resource
+from domain.subscription_links import LINKS, Links
 from domain.versions import Version, VersionStatus
 
 
@@ -56,7 +59,7 @@ class VersionWithTriggers(msgspec.Struct, frozen=True, kw_only=True):
 
     model: ModelResource
     version: VersionResource
-    triggered_events: list[str] = []
+    triggered_events: tuple[TriggeredEvent, ...] = ()
 
 
 class Models:
@@ -69,8 +72,10 @@ class Models:
     def __init__(
         self,
         ledger: Ledger,
+        definitions: Definitions,
         schemas: SchemaChecker,
         *,
+        firing: Firing,
         in_process: Callable[[], Collection[str]],
         new_model_id: Callable[[], str] = new_id,
     ) -> None:
@@ -78,7 +83,8 @@ class Models:
         self._schemas = schemas
         self._in_process = in_process
         self._new_model_id = new_model_id
-        self.definitions = Definitions(ledger)
+        self._firing = firing
+        self.definitions = definitions
 
     async def create(
         self,
@@ -133,9 +139,15 @@ class Models:
         async def work(transaction: Transaction) -> UpdatedModel:
             model = await _loaded(transaction, model_id)
             expected.check(model.revision)
+            links: Links | None = await transaction.load(LINKS, model_id)
             events = decisions.update(model, definition=definition, in_process=self._in_process())
             shown, version = await self._append(transaction, model_id, events)
-            return UpdatedModel(version=version, model=shown)
+            stale: list[str] = []
+            if links is not None:
+                after: Model | None = transaction.loaded(MODEL, model_id)
+                now = existing(after, model_id).fingerprints
+                stale = links.made_stale(model.fingerprints, now)
+            return UpdatedModel(version=version, model=shown, stale_subscriptions=stale)
 
         return await self._ledger.transact(
             work,
@@ -197,9 +209,20 @@ class Models:
         async def work(transaction: Transaction) -> VersionWithTriggers:
             model = await _loaded(transaction, model_id)
             expected.check(model.revision)
+            was = model.version(version)
             events = decisions.set_status(model, version=version, status=status)
             shown, changed = await self._append(transaction, model_id, events, version)
-            return VersionWithTriggers(model=shown, version=changed)
+            fired = Fired()
+            if (was.status, status) == ("training", "active"):
+                fired = await self._firing.fire_activated(
+                    transaction, model_id, context, trained_by=was.trained_by
+                )
+                cause = f"{MODEL.stream(model_id)}@{transaction.revision(MODEL, model_id)}"
+                self._firing.append(transaction, fired.planned, cause)
+                # A target may be this same model.
+                after: Model | None = transaction.loaded(MODEL, model_id)
+                shown = await self.definitions.model(existing(after, model_id))
+            return VersionWithTriggers(model=shown, version=changed, triggered_events=fired.events)
 
         return await self._ledger.transact(
             work,

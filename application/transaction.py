@@ -40,6 +40,11 @@ class Transaction:
         state: S | None = self._loaded[stream].state
         return state
 
+    def loaded(self, decider: Decider[S], key: str) -> S | None:
+        """The state of an aggregate that this decision has loaded, its own events included."""
+        state: S | None = self._loaded[decider.stream(key)].state
+        return state
+
     def begin(self, decider: Decider[Any], key: str) -> None:
         """Take it that a stream does not exist yet, as that of a new id; the append proves it."""
         stream = decider.stream(key)
@@ -47,8 +52,18 @@ class Transaction:
         self._read_at[stream] = 0
         self._deciders[stream] = decider
 
-    def append(self, decider: Decider[S], key: str, events: Iterable[Any]) -> S | None:
-        """Add events to a stream that this decision has loaded; the state after them."""
+    def append(
+        self,
+        decider: Decider[S],
+        key: str,
+        events: Iterable[Any],
+        *,
+        causation: str | None = None,
+    ) -> S | None:
+        """Add events to a stream that this decision has loaded; the state after them.
+
+        `causation` is the event of this same decision that led to them, if one did.
+        """
         stream = decider.stream(key)
         loaded = self._loaded[stream]
         for event in events:
@@ -58,7 +73,7 @@ class Transaction:
                 stream=stream,
                 revision=loaded.revision + 1,
                 event=event,
-                metadata=self.metadata(at),
+                metadata=self.metadata(at, causation),
             )
             self._records.append(record)
             loaded = loaded.then(decider, record)
@@ -66,14 +81,14 @@ class Transaction:
         state: S | None = loaded.state
         return state
 
-    def metadata(self, at: datetime | None = None) -> Metadata:
+    def metadata(self, at: datetime | None = None, causation: str | None = None) -> Metadata:
         """The circumstances of an event that this decision appends."""
         return Metadata(
             time=at or self._now,
             actor=self._context.actor,
             request_id=self._context.request_id,
             correlation=self._context.correlation,
-            causation=self._context.causation,
+            causation=causation or self._context.causation,
             traceparent=self._context.traceparent,
         )
 

@@ -1,6 +1,14 @@
 """Every event type that there is."""
 
-from domain import idempotency, job, model
+from domain import idempotency, job, model, subscription, subscription_links
 from domain.events import Catalogue
 
-CATALOGUE = Catalogue([*model.EVENTS, *job.EVENTS, *idempotency.EVENTS])
+CATALOGUE = Catalogue(
+    [
+        *model.EVENTS,
+        *job.EVENTS,
+        *subscription.EVENTS,
+        *subscription_links.EVENTS,
+        *idempotency.EVENTS,
+    ]
+)

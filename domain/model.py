@@ -66,13 +66,21 @@ class VersionStatusSet(msgspec.Struct, frozen=True, kw_only=True):
     previous: VersionStatus
 
 
-ModelEvent = ModelRegistered | ModelUpdated | VersionCreated | VersionStatusSet
+class VersionTrained(msgspec.Struct, frozen=True, kw_only=True):
+    """A training job of a version succeeded; its output is in the job's own events."""
+
+    version: str
+    job_id: str
+
+
+ModelEvent = ModelRegistered | ModelUpdated | VersionCreated | VersionStatusSet | VersionTrained
 
 EVENTS = (
     EventType(name="model.registered", cls=ModelRegistered),
     EventType(name="model.updated", cls=ModelUpdated),
     EventType(name="model.version_created", cls=VersionCreated),
     EventType(name="model.version_status_set", cls=VersionStatusSet),
+    EventType(name="model.version_trained", cls=VersionTrained),
 )
 
 # State
@@ -186,6 +194,13 @@ def evolve(model: Model | None, event: ModelEvent, at: datetime) -> Model:
                 status=status,
                 updated_at=at,
                 activated_at=at if status == "active" else version.activated_at,
+            )
+        case VersionTrained(version=name, job_id=job_id):
+            return _put_version(
+                _replace(model, revision=revision, updated_at=at),
+                model.version(name),
+                trained_by=job_id,
+                updated_at=at,
             )
         case _:
             raise ValueError(f"model {model.id} cannot have the event {event!r}")
@@ -304,6 +319,11 @@ def set_status(model: Model, *, version: str, status: VersionStatus) -> list[Mod
             [FieldError(path="/status", message=f"{previous} cannot become {status}")],
         )
     return [VersionStatusSet(version=version, status=status, previous=previous)]
+
+
+def trained(model: Model, *, version: str, job_id: str) -> list[ModelEvent]:
+    """A training job of a version succeeded. Raises `NotFound` for an unknown version."""
+    return [VersionTrained(version=model.version(version).name, job_id=job_id)]
 
 
 def next_version(model: Model) -> str:

@@ -25,7 +25,8 @@ class Version(msgspec.Struct, frozen=True, kw_only=True, omit_defaults=True):
     `ordinal` counts versions in the order of their creation, from 1. `definition` is
     the revision of the event that holds the version's handlers and contracts;
     `details` the revision of the event that gave it a description or metadata of its
-    own, None where those of the definition hold. `fingerprint` is that of the definition.
+    own, None where those of the definition hold. `fingerprint` is that of the definition,
+    `trained_by` the training job that last succeeded.
     """
 
     name: str
@@ -37,6 +38,7 @@ class Version(msgspec.Struct, frozen=True, kw_only=True, omit_defaults=True):
     updated_at: datetime
     details: int | None = None
     activated_at: datetime | None = None
+    trained_by: str | None = None
 
 
 class VersionMap:

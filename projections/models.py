@@ -17,6 +17,7 @@ from domain.model import (
     ModelUpdated,
     VersionCreated,
     VersionStatusSet,
+    VersionTrained,
 )
 from domain.resources import ModelResource, VersionResource
 from projections.projection import Session, in_list
@@ -195,6 +196,8 @@ class _Batch:
                 row.version_count += 1
                 changes["latest_version"] = version
                 self._create_version(row, event, at)
+            case VersionTrained(version=version):
+                self._change_version(model_id, version, updated_at=at)
             case VersionStatusSet(version=version, status=status):
                 if version in row.active:
                     row.active.remove(version)

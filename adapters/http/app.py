@@ -10,7 +10,7 @@ from litestar.datastructures import State
 from litestar.routes import HTTPRoute
 from litestar.types import HTTPResponseStartEvent, Message, Scope
 
-from adapters.http import documentation, jobs, models, operational
+from adapters.http import documentation, jobs, models, operational, subscriptions
 from adapters.http.auth import authorize
 from adapters.http.context import request_id, traceparent
 from adapters.http.cors import Origins
@@ -85,7 +85,8 @@ def create_app(
         finally:
             await service.stop()
 
-    handlers = [*models.HANDLERS, *jobs.HANDLERS, *operational.HANDLERS, *documentation.HANDLERS]
+    rooms = (models, jobs, subscriptions, operational, documentation)
+    handlers = [handler for room in rooms for handler in room.HANDLERS]
     if development_issuer is not None:
         handlers.append(operational.development_keys)
     app = Litestar(

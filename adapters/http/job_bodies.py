@@ -31,6 +31,12 @@ class Infer(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=Tru
     """The body of inferModelVersion."""
 
     input: Input
+    subscribe: Annotated[
+        bool,
+        msgspec.Meta(
+            description="Whether to run this input again after each training of the model."
+        ),
+    ] = False
     timeout_seconds: TimeoutSeconds = float(DEFAULT_TIMEOUT_SECONDS)
 
 

@@ -57,6 +57,7 @@ async def infer(
         ),
         request_context(request),
         idempotency=await idempotency(request),
+        store=service_of(request).subscriptions.store if data.subscribe else None,
     )
     job_id = committed.value.job_id
     body = InferenceStarted(inference_job_id=job_id)

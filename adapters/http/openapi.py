@@ -50,6 +50,9 @@ ANSWER_HEADERS: dict[str, tuple[str, Any]] = {
 }
 
 
+METHODS = ("get", "post", "put", "delete")
+
+
 def document(app: Litestar, *, version: str) -> dict[str, Any]:
     """The document for an application's routes."""
     operations = list(_operations(app))
@@ -89,11 +92,16 @@ def _operations(app: Litestar) -> Iterable[tuple[str, str, Operation]]:
         if not isinstance(route, HTTPRoute):
             continue
         path = re.sub(r"\{(\w+):\w+\}", r"{\1}", route.path_format)
-        for handler in route.route_handlers:
-            if "operation" not in handler.opt:  # the OPTIONS that Litestar adds
-                continue
-            for method in sorted(handler.http_methods - {"HEAD", "OPTIONS"}):
-                yield path, method.lower(), operation_of(handler)
+        # Litestar keeps the handlers of a path in no order.
+        methods = {
+            method.lower(): operation_of(handler)
+            for handler in route.route_handlers
+            if "operation" in handler.opt  # not the OPTIONS that Litestar adds
+            for method in handler.http_methods
+        }
+        for method in METHODS:
+            if method in methods:
+                yield path, method, methods[method]
 
 
 class _Types:

@@ -27,7 +27,22 @@ from domain.job import (
     TriggeredEvent,
 )
 from domain.metadata import Actor, Metadata
-from domain.model import ModelRegistered, ModelUpdated, VersionCreated, VersionStatusSet
+from domain.model import (
+    ModelRegistered,
+    ModelUpdated,
+    VersionCreated,
+    VersionStatusSet,
+    VersionTrained,
+)
+from domain.staleness import Dependency
+from domain.subscription import (
+    SubscriptionActivated,
+    SubscriptionCreated,
+    SubscriptionDeleted,
+    SubscriptionPaused,
+    SubscriptionUpdated,
+)
+from domain.subscription_links import SubscriptionLinked, SubscriptionUnlinked
 
 # A lone surrogate is not UTF-8, so no request and no event can hold one.
 text = st.text(st.characters(exclude_categories=["Cs"]), max_size=8)
@@ -115,6 +130,7 @@ events: dict[type[Any], st.SearchStrategy[Any]] = {
         description=st.none() | text,
         metadata=st.just(msgspec.UNSET) | raw_objects,
     ),
+    VersionTrained: st.builds(VersionTrained, version=text, job_id=text),
     VersionStatusSet: st.builds(VersionStatusSet, version=text, status=statuses, previous=statuses),
     JobRequested: st.builds(
         JobRequested,
@@ -165,6 +181,48 @@ events: dict[type[Any], st.SearchStrategy[Any]] = {
             max_size=2,
         ).map(tuple),
     ),
+    SubscriptionCreated: st.builds(
+        SubscriptionCreated,
+        subscription_id=text,
+        source_model_id=text,
+        trigger_event=(triggers := st.sampled_from(["training_complete", "inference_complete"])),
+        target_model_id=text,
+        target_action=(actions := st.sampled_from(["inference", "training"])),
+        input_source=st.sampled_from(["stored", "trigger_output"]),
+        dependencies=(
+            dependencies := st.lists(
+                st.builds(
+                    Dependency,
+                    model_id=text,
+                    handler=actions,
+                    side=st.sampled_from(["input_schema", "output_schema"]),
+                    definition=st.integers(1, 2**53),
+                    state=text,
+                ),
+                max_size=2,
+            ).map(tuple)
+        ),
+        input=st.just(msgspec.UNSET) | raw_json,
+        label=st.none() | text,
+    ),
+    SubscriptionUpdated: st.builds(
+        SubscriptionUpdated,
+        input=st.just(msgspec.UNSET) | raw_json,
+        label=st.just(msgspec.UNSET) | st.none() | text,
+    ),
+    SubscriptionPaused: st.builds(SubscriptionPaused),
+    SubscriptionActivated: st.builds(SubscriptionActivated, dependencies=dependencies),
+    SubscriptionDeleted: st.builds(SubscriptionDeleted),
+    SubscriptionLinked: st.builds(
+        SubscriptionLinked,
+        subscription_id=text,
+        role=(roles := st.sampled_from(["source", "target"])),
+        trigger_event=triggers,
+        other_model_id=text,
+        status=st.sampled_from(["active", "paused"]),
+        dependencies=dependencies,
+    ),
+    SubscriptionUnlinked: st.builds(SubscriptionUnlinked, subscription_id=text, role=roles),
     RequestAnswered: st.builds(RequestAnswered, key=text, request=_hashes, answer=raw_json),
 }
 """How an event of each type is drawn; a new type of event has to be added here."""

@@ -33,7 +33,22 @@ from domain.job import (
     TriggeredEvent,
 )
 from domain.metadata import Actor, Metadata
-from domain.model import ModelRegistered, ModelUpdated, VersionCreated, VersionStatusSet
+from domain.model import (
+    ModelRegistered,
+    ModelUpdated,
+    VersionCreated,
+    VersionStatusSet,
+    VersionTrained,
+)
+from domain.staleness import Dependency
+from domain.subscription import (
+    SubscriptionActivated,
+    SubscriptionCreated,
+    SubscriptionDeleted,
+    SubscriptionPaused,
+    SubscriptionUpdated,
+)
+from domain.subscription_links import SubscriptionLinked, SubscriptionUnlinked
 
 CORPUS = Path(__file__).parent.parent / "corpus"
 FILE_NAME = re.compile(r"(?P<event>[a-z_.]+)\.v(?P<version>[1-9][0-9]*)(?:-[a-z-]+)?\.json")
@@ -77,6 +92,21 @@ INFERENCE_INPUT_PRINT = "2611b25399c016438f1e4c91107bfd14dcb5881dfc4ee262fcb7300
 INFERENCE_OUTPUT_PRINT = "765ce2e3718a77eb96c5f7c593ebce8d917b17aa3a98b05ce9f9fce8a515a355"
 TRUE_PRINT = "b5bea41b6c623f7c09f1bf24dcae58ebab3c0cdd90ad966bc43a45b44867e12b"
 FALSE_PRINT = "fcbcf165908dd18a9e49f7ff27810176db8e9f63b4352213741664245224f8aa"
+
+ON_TARGET = Dependency(
+    model_id="churn.v2:eu",
+    handler="training",
+    side="input_schema",
+    definition=3,
+    state=f"schema:{TRAINING_INPUT_PRINT}",
+)
+ON_SOURCE = Dependency(
+    model_id="churn",
+    handler="inference",
+    side="output_schema",
+    definition=1,
+    state=f"handler:{INFER_HERE_PRINT}",
+)
 
 EXPECTED: dict[str, tuple[Any, Metadata]] = {
     "model.registered.v1.json": (
@@ -229,6 +259,15 @@ EXPECTED: dict[str, tuple[Any, Metadata]] = {
             causation="model:churn.v2:eu@4",
         ),
     ),
+    "model.version_trained.v1.json": (
+        VersionTrained(version="1.4.0+build:7", job_id="0192a3b4-5c6d-7e8f-9a0b-1c2d3e4f5a6c"),
+        Metadata(
+            time=datetime(2026, 2, 4, 23, 0, tzinfo=UTC),
+            actor=Actor(subject="modelog:worker"),
+            request_id="req-7",
+            correlation="req-5",
+        ),
+    ),
     "job.requested.v1.json": (
         JobRequested(
             job_id="0192a3b4-5c6d-7e8f-9a0b-1c2d3e4f5a6b",
@@ -334,6 +373,127 @@ EXPECTED: dict[str, tuple[Any, Metadata]] = {
             actor=Actor(subject="modelog:worker"),
             request_id="req-13",
             correlation="req-10",
+        ),
+    ),
+    "subscription.created.v1.json": (
+        SubscriptionCreated(
+            subscription_id="0192a3b4-7777-7e8f-9a0b-1c2d3e4f5a6b",
+            source_model_id="churn",
+            trigger_event="inference_complete",
+            target_model_id="churn.v2:eu",
+            target_action="training",
+            input_source="trigger_output",
+            dependencies=(ON_TARGET, ON_SOURCE),
+            label="nightly",
+        ),
+        Metadata(
+            time=datetime(2026, 2, 7, 9, 0, tzinfo=UTC),
+            actor=ADA,
+            request_id="req-20",
+            correlation="req-20",
+        ),
+    ),
+    "subscription.created.v1-stored.json": (
+        SubscriptionCreated(
+            subscription_id="stored-0f1e2d3c4b5a69788796a5b4c3d2e1f0",
+            source_model_id="churn",
+            trigger_event="training_complete",
+            target_model_id="churn",
+            target_action="inference",
+            input_source="stored",
+            dependencies=(ON_TARGET,),
+            input=msgspec.Raw(b'{ "nights": 7 }'),
+        ),
+        Metadata(
+            time=datetime(2026, 2, 7, 9, 1, tzinfo=UTC),
+            actor=ADA,
+            request_id="req-21",
+            correlation="req-21",
+        ),
+    ),
+    "subscription.updated.v1.json": (
+        SubscriptionUpdated(input=msgspec.Raw(b"[1,2.50]"), label=None),
+        Metadata(
+            time=datetime(2026, 2, 7, 9, 2, tzinfo=UTC),
+            actor=ADA,
+            request_id="req-22",
+            correlation="req-22",
+        ),
+    ),
+    "subscription.updated.v1-label-only.json": (
+        SubscriptionUpdated(label="weekly"),
+        Metadata(
+            time=datetime(2026, 2, 7, 9, 3, tzinfo=UTC),
+            actor=ADA,
+            request_id="req-23",
+            correlation="req-23",
+        ),
+    ),
+    "subscription.paused.v1.json": (
+        SubscriptionPaused(),
+        Metadata(
+            time=datetime(2026, 2, 7, 9, 4, tzinfo=UTC),
+            actor=ADA,
+            request_id="req-24",
+            correlation="req-24",
+        ),
+    ),
+    "subscription.activated.v1.json": (
+        SubscriptionActivated(dependencies=(ON_TARGET, ON_SOURCE)),
+        Metadata(
+            time=datetime(2026, 2, 7, 9, 5, tzinfo=UTC),
+            actor=ADA,
+            request_id="req-25",
+            correlation="req-25",
+        ),
+    ),
+    "subscription.deleted.v1.json": (
+        SubscriptionDeleted(),
+        Metadata(
+            time=datetime(2026, 2, 7, 9, 6, tzinfo=UTC),
+            actor=ADA,
+            request_id="req-26",
+            correlation="req-26",
+        ),
+    ),
+    "links.subscription_linked.v1.json": (
+        SubscriptionLinked(
+            subscription_id="0192a3b4-7777-7e8f-9a0b-1c2d3e4f5a6b",
+            role="target",
+            trigger_event="inference_complete",
+            other_model_id="churn",
+            status="paused",
+            dependencies=(ON_TARGET,),
+        ),
+        Metadata(
+            time=datetime(2026, 2, 7, 9, 7, tzinfo=UTC),
+            actor=ADA,
+            request_id="req-27",
+            correlation="req-27",
+        ),
+    ),
+    "links.subscription_linked.v1-without-dependencies.json": (
+        SubscriptionLinked(
+            subscription_id="0192a3b4-7777-7e8f-9a0b-1c2d3e4f5a6b",
+            role="source",
+            trigger_event="training_complete",
+            other_model_id="churn",
+            status="active",
+        ),
+        Metadata(
+            time=datetime(2026, 2, 7, 9, 8, tzinfo=UTC),
+            actor=ADA,
+            request_id="req-28",
+            correlation="req-28",
+        ),
+    ),
+    "links.subscription_unlinked.v1.json": (
+        SubscriptionUnlinked(subscription_id="0192a3b4-7777-7e8f-9a0b-1c2d3e4f5a6b", role="source"),
+        Metadata(
+            time=datetime(2026, 2, 7, 9, 9, tzinfo=UTC),
+            actor=ADA,
+            request_id="req-29",
+            correlation="req-29",
         ),
     ),
     "request.answered.v1.json": (

@@ -44,6 +44,7 @@ def filter_case(context: Any, case: Any) -> bool:
         _numbers_fit(case.body)
         and _schemas_are_schemas(case.body)
         and not _contradicts_itself(case.body)
+        and not _stores_nothing(case.body)
     )
 
 
@@ -74,6 +75,11 @@ def _schemas_are_schemas(body: Any) -> bool:
         return not any(CHECKER.check(msgspec.json.encode(schema)) for schema in schemas)
     except (TypeError, ValueError, RecursionError):
         return True  # not even JSON: the service is to refuse it
+
+
+def _stores_nothing(body: Any) -> bool:
+    """Whether a subscription is to run on a stored input that it does not bring."""
+    return isinstance(body, dict) and body.get("input_source") == "stored" and "input" not in body
 
 
 def _contradicts_itself(body: Any) -> bool:

@@ -12,8 +12,11 @@ from hypothesis import strategies as st
 
 from adapters.store.log import EventLog, open_log
 from application.context import Idempotency
+from application.definitions import Definitions
+from application.jobs import Jobs
 from application.ledger import Ledger
 from application.models import Models
+from application.payloads import Payloads
 from application.preconditions import Expected
 from domain.catalogue import CATALOGUE
 from domain.errors import DomainError, PreconditionFailed
@@ -38,6 +41,14 @@ commands = st.lists(
 
 class AnySchema:
     def check(self, schema: msgspec.Raw) -> tuple[Any, ...]:
+        return ()
+
+
+class AnyPayload:
+    def accepts(self, fingerprint: str, schema: bytes, instance: Any) -> bool:
+        return True
+
+    def errors(self, fingerprint: str, schema: bytes, instance: Any) -> tuple[Any, ...]:
         return ()
 
 
@@ -69,7 +80,10 @@ async def issue(models: Models, model_id: str, command: Any, **more: Any) -> Any
 
 def models_on(log: EventLog) -> tuple[Ledger, Models]:
     ledger = Ledger(log)
-    return ledger, Models(ledger, AnySchema(), in_process=lambda: ())
+    definitions = Definitions(ledger)
+    firing = Jobs(ledger, definitions, Payloads(ledger, definitions, AnyPayload())).firing
+    models = Models(ledger, definitions, AnySchema(), firing=firing, in_process=lambda: ())
+    return ledger, models
 
 
 quick = settings(

@@ -39,6 +39,7 @@ PARTS = {
     "model_id": "nothing-here",
     "version": "1",
     "job_id": "nothing-here",
+    "subscription_id": "nothing-here",
     "client_id": "acme",
     "name": "swagger-ui.css",
 }

@@ -1,0 +1,140 @@
+"""The routes of event subscriptions (API section 4, "Models"): parse, call, map."""
+
+from collections.abc import Sequence
+from typing import Any
+
+import msgspec
+from litestar import Response, delete, get, post, put
+from litestar.params import FromPath, JSONBody
+
+from adapters.http import subscription_operations as operations
+from adapters.http.context import expected, idempotency, ledger_position, request_context
+from adapters.http.json_body import CheckedJson
+from adapters.http.paging import page_request, page_response
+from adapters.http.query import text_parameter
+from adapters.http.responses import AnyRequest, check_model_id, service_of, written
+from adapters.http.subscription_bodies import CreateSubscription, UpdateSubscription
+from application.subscriptions import SubscriptionResource
+
+ROLES = {"source": ("source",), "target": ("target",), "any": ("source", "target")}
+MOST_EXAMINED = 5_000
+"""Subscriptions looked at for one page of a status: a page may hold fewer than there are."""
+
+
+@get("/v2/models/{model_id:str}/event-subscriptions", opt=operations.LIST.opt())
+async def list_subscriptions(request: AnyRequest, model_id: FromPath[str]) -> Response[bytes]:
+    """List a model's subscriptions in the order of their creation."""
+    check_model_id(model_id)
+    role = text_parameter(request, "role", among=tuple(ROLES)) or "source"
+    status = text_parameter(request, "status", among=("active", "paused", "stale"))
+    page = page_request(request)
+    service = service_of(request)
+    await service.see(ledger_position(request))
+    found = await service.subscriptions.at(model_id, ROLES[role])
+    ahead = [each for each in found if each[0] > page.after]
+    shown: list[SubscriptionResource] = []
+    last = None
+    for ordinal, subscription_id in ahead[:MOST_EXAMINED]:
+        if len(shown) == page.limit:
+            break
+        subscription = await service.subscriptions.load(subscription_id)
+        resource = await service.subscriptions.show(subscription)
+        last = ordinal
+        if status is None or resource.status == status:
+            shown.append(resource)
+    following = last if ahead and last is not None and last < ahead[-1][0] else None
+    return page_response(request, msgspec.json.encode(shown), following)
+
+
+@post(
+    "/v2/models/{model_id:str}/event-subscriptions",
+    dto=CheckedJson[CreateSubscription],
+    return_dto=None,
+    opt=operations.CREATE.opt(),
+)
+async def create_subscription(
+    request: AnyRequest, model_id: FromPath[str], data: JSONBody[CreateSubscription]
+) -> Response[bytes]:
+    """Make a subscription."""
+    check_model_id(model_id)
+    committed = await service_of(request).subscriptions.create(
+        model_id,
+        data.asked(),
+        request_context(request),
+        idempotency=await idempotency(request),
+    )
+    return written(request, committed, 1, 201)
+
+
+@get(
+    "/v2/models/{model_id:str}/event-subscriptions/{subscription_id:str}",
+    opt=operations.GET.opt(),
+)
+async def get_subscription(
+    request: AnyRequest, model_id: FromPath[str], subscription_id: FromPath[str]
+) -> Response[bytes]:
+    """A subscription."""
+    check_model_id(model_id)
+    service = service_of(request)
+    await service.see(ledger_position(request))
+    found, revision = await service.subscriptions.get(model_id, subscription_id)
+    # No 304: its status follows from the models, and may change without a revision of its own.
+    return Response(
+        content=msgspec.json.encode(found),
+        media_type="application/json",
+        headers={"ETag": f'"{revision}"'},
+    )
+
+
+@put(
+    "/v2/models/{model_id:str}/event-subscriptions/{subscription_id:str}",
+    dto=CheckedJson[UpdateSubscription],
+    return_dto=None,
+    opt=operations.UPDATE.opt(),
+)
+async def update_subscription(
+    request: AnyRequest,
+    model_id: FromPath[str],
+    subscription_id: FromPath[str],
+    data: JSONBody[UpdateSubscription],
+) -> Response[bytes]:
+    """Change a subscription."""
+    check_model_id(model_id)
+    subscriptions = service_of(request).subscriptions
+    committed = await subscriptions.update(
+        model_id,
+        subscription_id,
+        request_context(request),
+        given=data.input,
+        label=data.label,
+        status=data.status,
+        expected=expected(request),
+    )
+    revision = (await subscriptions.load(subscription_id)).revision
+    return written(request, committed, revision)
+
+
+@delete(
+    "/v2/models/{model_id:str}/event-subscriptions/{subscription_id:str}",
+    status_code=204,
+    opt=operations.DELETE.opt(),
+)
+async def delete_subscription(
+    request: AnyRequest, model_id: FromPath[str], subscription_id: FromPath[str]
+) -> Response[None]:
+    """Delete a subscription."""
+    check_model_id(model_id)
+    committed = await service_of(request).subscriptions.delete(
+        model_id, subscription_id, request_context(request), expected=expected(request)
+    )
+    position = committed.position or service_of(request).position
+    return Response(content=None, status_code=204, headers={"Ledger-Position": str(position)})
+
+
+HANDLERS: Sequence[Any] = (
+    list_subscriptions,
+    create_subscription,
+    get_subscription,
+    update_subscription,
+    delete_subscription,
+)
