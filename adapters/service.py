@@ -18,6 +18,7 @@ from adapters.store.log import LOG_CHANNEL, EventLog, open_log
 from adapters.store.secrets import shared_secret
 from application.definitions import Definitions
 from application.freshness import Watermark
+from application.graph import Graphs
 from application.history import History
 from application.jobs import Jobs
 from application.ledger import Ledger
@@ -71,6 +72,7 @@ class Service:
             in_process=registered_names,
         )
         self.subscriptions = Subscriptions(self.ledger, self.definitions, payloads)
+        self.graphs = Graphs(self.ledger, self.subscriptions)
         self.job_tokens: JobTokens
         self._worker: Worker | None = None
         self._dispatchers: Dispatchers | None = None

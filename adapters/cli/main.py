@@ -4,6 +4,7 @@ import sys
 
 import click
 
+from adapters.cli.graph import graph
 from adapters.cli.history import history
 from adapters.cli.openapi import openapi
 from adapters.cli.serve import serve
@@ -39,6 +40,7 @@ def main() -> None:
 main.add_command(serve)
 main.add_command(token)
 main.add_command(history)
+main.add_command(graph)
 main.add_command(openapi)
 
 if __name__ == "__main__":

@@ -30,6 +30,7 @@ PERMISSIONS: dict[str, str | None] = {
     "getModelEventSubscription": "read_models",
     "updateModelEventSubscription": "manage_models",
     "deleteModelEventSubscription": "manage_models",
+    "getModelGraph": "read_models",
     "getHealth": PUBLIC,
     "getReadiness": PUBLIC,
     "getDevelopmentKeys": PUBLIC,

@@ -5,7 +5,9 @@ from typing import Any
 from adapters.http.model_operations import MODEL_PATH
 from adapters.http.operation import Answer, Operation, Parameter
 from adapters.http.subscription_bodies import CreateSubscription, UpdateSubscription
+from application.graph import Graph
 from application.subscriptions import SubscriptionResource
+from domain.subscription import MAX_DEPTH
 
 TAG = "Event subscriptions"
 SUBSCRIPTION_ID = "0192a3b4-7777-7e8f-9a0b-1c2d3e4f5a6b"
@@ -125,6 +127,46 @@ UPDATE = Operation(
     conditional=True,
     writes=True,
     tagged=True,
+)
+
+GET_GRAPH = Operation(
+    id="getModelGraph",
+    summary="+ Get the models that subscriptions connect with a model",
+    description="Both ways, to a depth. At most 200 models and 1,000 subscriptions: `complete` "
+    "says whether that is all.",
+    tag=TAG,
+    path=[MODEL_PATH],
+    query=[
+        Parameter(
+            name="depth",
+            meaning="Subscriptions between the model and the furthest one.",
+            schema={"type": "integer", "minimum": 1, "maximum": MAX_DEPTH, "default": 3},
+            example=2,
+        )
+    ],
+    answers=[
+        Answer(
+            status=200,
+            meaning="The graph.",
+            body=Graph,
+            example={
+                "nodes": [{"id": "model_price_reco_v1", "status": "active", "distance": 0}],
+                "edges": [
+                    {
+                        "subscription_id": SUBSCRIPTION_ID,
+                        "source_model_id": "model_price_reco_v1",
+                        "target_model_id": "model_price_reco_v1",
+                        "trigger_event": "training_complete",
+                        "target_action": "inference",
+                        "status": "active",
+                        "stale_reason": None,
+                    }
+                ],
+                "complete": True,
+            },
+        )
+    ],
+    fresh=True,
 )
 
 DELETE = Operation(

@@ -11,12 +11,14 @@ from adapters.http import subscription_operations as operations
 from adapters.http.context import expected, idempotency, ledger_position, request_context
 from adapters.http.json_body import CheckedJson
 from adapters.http.paging import page_request, page_response
-from adapters.http.query import text_parameter
+from adapters.http.query import number_parameter, text_parameter
 from adapters.http.responses import AnyRequest, check_model_id, service_of, written
 from adapters.http.subscription_bodies import CreateSubscription, UpdateSubscription
 from application.subscriptions import SubscriptionResource
+from domain.subscription import MAX_DEPTH
 
 ROLES = {"source": ("source",), "target": ("target",), "any": ("source", "target")}
+DEFAULT_DEPTH = 3
 MOST_EXAMINED = 5_000
 """Subscriptions looked at for one page of a status: a page may hold fewer than there are."""
 
@@ -131,10 +133,22 @@ async def delete_subscription(
     return Response(content=None, status_code=204, headers={"Ledger-Position": str(position)})
 
 
+@get("/v2/models/{model_id:str}/graph", opt=operations.GET_GRAPH.opt())
+async def get_graph(request: AnyRequest, model_id: FromPath[str]) -> Response[bytes]:
+    """The subscriptions around a model."""
+    check_model_id(model_id)
+    depth = number_parameter(request, "depth", least=1, most=MAX_DEPTH) or DEFAULT_DEPTH
+    service = service_of(request)
+    await service.see(ledger_position(request))
+    graph = await service.graphs.around(model_id, depth)
+    return Response(content=msgspec.json.encode(graph), media_type="application/json")
+
+
 HANDLERS: Sequence[Any] = (
     list_subscriptions,
     create_subscription,
     get_subscription,
     update_subscription,
     delete_subscription,
+    get_graph,
 )
