@@ -32,7 +32,7 @@ def test_the_tour_does_what_it_says(tmp_path: Path) -> None:
     assert done.returncode == 0, done.stderr
     blocks = done.stdout.split("=== end of block\n")
     _, created, activated, updated, refused, history, earlier = blocks[:7]
-    priced, trained, inferred, missed, end = blocks[7:]
+    priced, trained, inferred, missed, chained, changed, stale, end = blocks[7:]
     assert '"status":"pending"' in created
     assert '"active_version":"1"' in activated
     assert '"version":"2","status":"pending"' in updated
@@ -52,4 +52,12 @@ def test_the_tour_does_what_it_says(tmp_path: Path) -> None:
     assert abs(inference["output"]["price"] - (40 + 62 * 7 + 18 * 2 + 95 * 0.5)) < 20
     paths = {error["path"] for error in json.loads(missed)["errors"]}
     assert paths == {"/input/nights", "/input/season"}
+    subscription = json.loads(chained)
+    assert (subscription["status"], subscription["warnings"][1:]) == ("active", [])
+    assert f'"stale_subscriptions":["{subscription["id"]}"]' in changed
+    listed, drawn = stale.split("\n", 1)
+    [shown] = json.loads(listed)
+    assert (shown["id"], shown["status"]) == (subscription["id"], "stale")
+    assert "inference.input_schema of model price" in shown["stale_reason"]
+    assert "training_complete: inference (stale)" in drawn
     assert end == ""
