@@ -92,7 +92,8 @@ def evolve(links: Links | None, event: LinkEvent, _at: datetime) -> Links:
             last += 1
             ordinals = {**ordinals, event.subscription_id: last}
     else:
-        del changed[event.subscription_id]
+        # A decision may be on its way on a state that is too old: its append tells.
+        changed.pop(event.subscription_id, None)
     return Links(by_role={**links.by_role, event.role: changed}, ordinals=ordinals, last=last)
 
 
