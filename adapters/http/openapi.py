@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterable
+from inspect import cleandoc
 from typing import Any
 
 import msgspec
@@ -120,6 +121,10 @@ class _Types:
         # The API calls what is shown of a model a Model.
         text = re.sub(r'(#/components/schemas/|")(\w+)Resource"', r'\1\2"', text)
         renamed = msgspec.json.decode(text)
+        for component in renamed["components"].values():
+            # Descriptions are docstrings, whose indentation Python 3.13 takes away.
+            if "description" in component:
+                component["description"] = cleandoc(component["description"])
         self._schemas = dict(zip(self._types, renamed["schemas"], strict=True))
         self.components = dict(sorted(renamed["components"].items()))
 

@@ -205,7 +205,8 @@ HOSTILE: dict[str, tuple[Any, Any, str]] = {
         "/x",
     ),
     "levels without end": ({"items": {"$ref": "#"}}, deep(900), ""),
-    "levels without end, not recursing": ({"items": {"type": "object"}}, deep(900), ""),
+    # How deep Python can look depends on its version: then it is said of the whole.
+    "levels without end, not recursing": ({"items": {"type": "object"}}, deep(900), " or /0"),
 }
 
 
@@ -215,7 +216,7 @@ def test_an_instance_made_to_cost_much_is_refused_all_the_same(
 ) -> None:
     found = errors(schema, instance)
     assert 0 < len(found) <= 20
-    assert path in [error.path for error in found]
+    assert {error.path for error in found} & set(path.split(" or "))
     assert all(len(error.message) <= 400 for error in found)
 
 

@@ -124,5 +124,5 @@ def until_refusing(node: Node) -> None:
     while True:
         try:
             opened(node.port).close()
-        except ConnectionRefusedError:
+        except (ConnectionRefusedError, ConnectionResetError):  # the latter just as it closes
             return
