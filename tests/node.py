@@ -188,6 +188,7 @@ class Node:
             self._clients.pop().close()
 
     def _launch(self) -> None:
+        self._before = self.log_size()
         command = [sys.executable, "-m", "adapters.cli.main", "serve", "--home", str(self.home)]
         with self._log.open("ab") as log:
             self._process = subprocess.Popen(
@@ -211,7 +212,9 @@ class Node:
         with httpx.Client(base_url=self.url, trust_env=False, verify=False) as client:
             while self.running and time.monotonic() < deadline:
                 try:
-                    if client.get("/v2/health").status_code == 200:
+                    healthy = client.get("/v2/health").status_code == 200
+                    # Not another process that had the port first: ours says that it listens.
+                    if healthy and "Modelog listens on" in self.output(self._before):
                         return True
                 except httpx.TransportError:
                     pass  # not listening yet
@@ -246,7 +249,3 @@ class WorkerNode(Node):
                 return True
             time.sleep(0.02)
         return False
-
-    def _launch(self) -> None:
-        self._before = self.log_size()
-        super()._launch()
