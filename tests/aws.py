@@ -83,11 +83,20 @@ class Aws:
                 break
             except OSError:
                 time.sleep(0.1)
-        configuration = json.dumps({"lambda": {"use_docker": False}}).encode()
-        self._forward(
-            "POST", "/moto-api/config", {"Content-Type": "application/json"}, configuration
+        self._configure("config", {"lambda": {"use_docker": False}})
+        # Without this every DescribeTasks takes a task one state on, and the fourth stops it.
+        lasting = {"progression": "time", "seconds": 86_400}
+        self._configure(
+            "state-manager/set-transition", {"model_name": "ecs::task", "transition": lasting}
         )
         return self
+
+    def _configure(self, what: str, settings: Mapping[str, Any]) -> None:
+        headers = {"Content-Type": "application/json"}
+        status, answer, _headers = self._forward(
+            "POST", f"/moto-api/{what}", headers, json.dumps(settings).encode()
+        )
+        assert status < 300, answer
 
     def __exit__(
         self,

@@ -158,8 +158,10 @@ def test_a_task_gets_the_job_in_its_environment(api: httpx.Client, aws: Aws) -> 
 def test_a_task_that_stopped_and_never_reported_ends_its_job(api: httpx.Client, aws: Aws) -> None:
     job_id = start(api, model(api, {"type": "ecs_task", "value": "ml/train"}), input=1)
     started(api, job_id)
-    arn = seen(aws, "DescribeTasks")
-    [task] = json.loads(arn.body)["tasks"]
+    described = seen(aws, "DescribeTasks")
+    [task] = json.loads(described.body)["tasks"]
+    time.sleep(2.5)  # a task that runs is left alone, however often it is looked at
+    assert taken(api.get(f"/v2/jobs/{job_id}"))["status"] == "started"
     stopped = {
         "taskArn": task,
         "lastStatus": "STOPPED",
