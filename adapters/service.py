@@ -16,24 +16,38 @@ from adapters.settings import Settings
 from adapters.store.job_claims import JobClaims
 from adapters.store.log import LOG_CHANNEL, EventLog, open_log
 from adapters.store.secrets import shared_secret
+from application.assignment_history import AssignmentHistory
+from application.assignment_jobs import AssignmentJobs
+from application.assignments import Assignments
+from application.clients import Clients
 from application.definitions import Definitions
+from application.domains import Domains
+from application.features import Features
 from application.freshness import Watermark
 from application.graph import Graphs
 from application.history import History
+from application.initializations import Initializations
 from application.jobs import Jobs
 from application.ledger import Ledger
 from application.models import Models
 from application.payloads import Payloads
+from application.service_batches import ServiceBatches
+from application.service_checks import ServiceChecks
+from application.services import Services
 from application.subscriptions import Subscriptions
 from application.worker import Worker, WorkerLimits
 from domain.errors import invalid_field
 from domain.events import Record
 from domain.retry import RetryPolicy
+from projections.assignments import assignments_projection
+from projections.clients import clients_projection
+from projections.domains import domains_projection
 from projections.follower import Follower, positions
 from projections.job_queue import JobQueueProjection
 from projections.jobs import JobsProjection
 from projections.models import ModelsProjection
 from projections.projection import Database
+from projections.services import services_projection
 
 log = logging.getLogger("modelog.service")
 
@@ -57,7 +71,8 @@ class Service:
         self.database: Database = events.database()
         self.ledger = Ledger(events)
         self.definitions = Definitions(self.ledger)
-        payloads = Payloads(self.ledger, self.definitions, ContractValidator())
+        schemas, validator = SchemaChecker(), ContractValidator()
+        payloads = Payloads(self.ledger, self.definitions, validator)
         self.jobs = Jobs(
             self.ledger,
             self.definitions,
@@ -67,12 +82,24 @@ class Service:
         self.models = Models(
             self.ledger,
             self.definitions,
-            SchemaChecker(),
+            schemas,
             firing=self.jobs.firing,
             in_process=registered_names,
         )
         self.subscriptions = Subscriptions(self.ledger, self.definitions, payloads)
         self.graphs = Graphs(self.ledger, self.subscriptions)
+        features = Features(self.ledger, schemas, validator)
+        checks = ServiceChecks(self.ledger, features)
+        initializations = Initializations(self.jobs.requests, payloads)
+        self.clients = Clients(self.ledger)
+        self.domains = Domains(self.ledger, features, checks)
+        self.services = Services(self.ledger, checks, initializations)
+        self.service_batches = ServiceBatches(self.ledger, checks, initializations)
+        self.assignments = Assignments(self.ledger, checks, initializations)
+        self.assignment_history = AssignmentHistory(self.ledger)
+        self.assignment_jobs = AssignmentJobs(
+            self.ledger, self.jobs.requests, self.subscriptions.store
+        )
         self.job_tokens: JobTokens
         self._worker: Worker | None = None
         self._dispatchers: Dispatchers | None = None
@@ -137,7 +164,15 @@ class Service:
         follower = Follower(
             self.events,
             self.database,
-            [ModelsProjection(), JobsProjection(), JobQueueProjection()],
+            [
+                ModelsProjection(),
+                JobsProjection(),
+                JobQueueProjection(),
+                clients_projection(),
+                domains_projection(),
+                services_projection(),
+                assignments_projection(),
+            ],
             on_records=self._on_loop(self._observed),
             on_position=self._on_loop(self.projected.advance),
             start=head,

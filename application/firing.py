@@ -122,6 +122,8 @@ class Firing:
             model_id=subscription.target_model_id,
             model_version=version,
             input=given,
+            # What a tenant's job led to is the tenant's as well, and nobody else's.
+            assignment=None if job is None else job.assignment,
             triggered_by=TriggeredBy(
                 subscription_id=subscription.id, job_id=None if job is None else job.id
             ),

@@ -15,6 +15,7 @@ from application.job_outputs import JobOutputs
 from application.job_requests import JobRequest, JobRequests, as_warnings
 from application.ledger import Committed, Ledger
 from application.payloads import Payloads
+from application.service_ends import end_initialization, service_key
 from application.stored_inputs import StoredInputs
 from application.transaction import Transaction
 from domain import job as decisions
@@ -37,6 +38,7 @@ from domain.job_error import JobError
 from domain.job_resource import JobResource, job_resource
 from domain.model import MODEL, Model
 from domain.retry import RetryPolicy
+from domain.service import SERVICE
 from domain.subscription import Trigger
 from domain.subscription_links import LINKS
 
@@ -161,6 +163,7 @@ class Jobs:
                 )
                 warnings = as_warnings("output", errors)
             activated = await self._move_version(transaction, job, completion.status)
+            await end_initialization(transaction, job, completion.status)
             fired = Fired()
             if completion.status == "success":
                 fired = await self._fire(transaction, job, completion.output, in_chain, activated)
@@ -298,6 +301,7 @@ class Jobs:
         if events:
             transaction.append(JOB, job.id, events)
             await self._move_version(transaction, job, "failure")
+            await end_initialization(transaction, job, "failure")
 
     async def _move_version(self, transaction: Transaction, job: Job, end: EndStatus) -> bool:
         """Append what the end of a job makes of its version; whether it became active."""
@@ -361,6 +365,9 @@ def _streams(job: Job) -> list[str]:
     streams = [JOB.stream(job.id)]
     if job.type == "training":
         streams.append(MODEL.stream(job.model_id))
+    service = service_key(job)
+    if service is not None:
+        streams.append(SERVICE.stream(service))
     return streams
 
 

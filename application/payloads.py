@@ -1,5 +1,7 @@
 """Whether what goes into a job or comes out of it keeps to its model's contract."""
 
+from collections.abc import Callable
+from functools import partial
 from typing import Any, Literal, Protocol
 
 import msgspec
@@ -67,6 +69,15 @@ class Payloads:
             return ()
         # To say what is wrong may take far longer than to see that something is.
         return await self._ledger.in_thread(self._validator.errors, fingerprint, schema, instance)
+
+    async def checker(
+        self, model_id: str, definition: int, job_type: JobType, side: Side
+    ) -> Callable[[msgspec.Raw], tuple[FieldError, ...]]:
+        """What tells, in a thread, what is wrong with many payloads by one definition."""
+        found = await self._schema(model_id, definition, job_type, side)
+        if found.fingerprint is None:
+            return lambda _payload: ()
+        return partial(self._slow, found.fingerprint, found.schema)
 
     def _slow(
         self, fingerprint: str, schema: bytes, payload: msgspec.Raw

@@ -92,6 +92,11 @@ class Transaction:
             traceparent=self._context.traceparent,
         )
 
+    @property
+    def now(self) -> datetime:
+        """The time of this decision."""
+        return self._now
+
     def read_at(self, stream: str) -> int:
         """The revision at which this decision found a stream."""
         return self._read_at[stream]

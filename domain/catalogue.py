@@ -1,6 +1,17 @@
 """Every event type that there is."""
 
-from domain import idempotency, job, model, subscription, subscription_links
+from domain import (
+    assignment,
+    client,
+    domain,
+    idempotency,
+    job,
+    model,
+    service,
+    service_roster,
+    subscription,
+    subscription_links,
+)
 from domain.events import Catalogue
 
 CATALOGUE = Catalogue(
@@ -9,6 +20,11 @@ CATALOGUE = Catalogue(
         *job.EVENTS,
         *subscription.EVENTS,
         *subscription_links.EVENTS,
+        *client.EVENTS,
+        *domain.EVENTS,
+        *service_roster.EVENTS,
+        *service.EVENTS,
+        *assignment.EVENTS,
         *idempotency.EVENTS,
     ]
 )

@@ -9,8 +9,9 @@ import msgspec
 from domain.contracts import HandlerContracts
 from domain.errors import FieldError
 from domain.handlers import Handlers
+from domain.identifier import IDENTIFIER
 
-MODEL_ID = re.compile(r"[A-Za-z0-9][A-Za-z0-9_.:-]{0,127}")
+MODEL_ID = IDENTIFIER
 """API section 3, "Model", `id`."""
 
 VERSION_NAME = re.compile(r"[A-Za-z0-9][A-Za-z0-9_.:+-]{0,63}")

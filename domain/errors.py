@@ -49,6 +49,21 @@ class NotAllowed(DomainError):
     """Well-formed, but the rules forbid it in the present state (422)."""
 
 
+class BlockingService(msgspec.Struct, frozen=True, kw_only=True):
+    """A service that a change would not fit, and why."""
+
+    service_id: str
+    errors: tuple[FieldError, ...]
+
+
+class Blocked(NotAllowed):
+    """A change that services of a domain would not fit (422; API section 5, "Assignments")."""
+
+    def __init__(self, message: str, services: Sequence[BlockingService]) -> None:
+        super().__init__(message)
+        self.services = tuple(services)
+
+
 def invalid_field(path: str, message: str) -> Invalid:
     """An `Invalid` with a single field at fault; the message names the field too."""
     name = path.lstrip("/") or "body"

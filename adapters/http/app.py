@@ -10,7 +10,17 @@ from litestar.datastructures import State
 from litestar.routes import HTTPRoute
 from litestar.types import HTTPResponseStartEvent, Message, Scope
 
-from adapters.http import documentation, jobs, models, operational, subscriptions
+from adapters.http import (
+    assignments,
+    clients,
+    documentation,
+    domains,
+    jobs,
+    models,
+    operational,
+    services,
+    subscriptions,
+)
 from adapters.http.auth import authorize
 from adapters.http.context import request_id, traceparent
 from adapters.http.cors import Origins
@@ -85,7 +95,8 @@ def create_app(
         finally:
             await service.stop()
 
-    rooms = (models, jobs, subscriptions, operational, documentation)
+    tenants = (clients, domains, services, assignments)
+    rooms = (models, jobs, subscriptions, *tenants, operational, documentation)
     handlers = [handler for room in rooms for handler in room.HANDLERS]
     if development_issuer is not None:
         handlers.append(operational.development_keys)

@@ -15,6 +15,8 @@ from adapters.identity.tokens import KeysUnavailable
 from application.freshness import TooFarBehind
 from application.store import LostRace, StoreUnavailable
 from domain.errors import (
+    Blocked,
+    BlockingService,
     Conflict,
     DomainError,
     FieldError,
@@ -51,6 +53,13 @@ class ErrorEnvelope(msgspec.Struct, kw_only=True, omit_defaults=True):
     errors: list[FieldError] = []
 
 
+class BlockedEnvelope(ErrorEnvelope, kw_only=True, omit_defaults=True):
+    """The body of a refusal because of services (API section 5, "Assignments")."""
+
+    error: str
+    blocking_services: list[BlockingService]
+
+
 def error_response(
     request: Request[Any, Any, Any],
     status: int,
@@ -84,6 +93,23 @@ def _bounded(error: FieldError) -> FieldError:
 def on_domain_error(request: Request[Any, Any, Any], error: DomainError) -> Response[bytes]:
     """A refusal of the domain or of the door."""
     return error_response(request, STATUS[type(error)], error.message, error.errors)
+
+
+def on_blocked(request: Request[Any, Any, Any], error: Blocked) -> Response[bytes]:
+    """A change that services would not fit: which of them, and why (API section 5)."""
+    envelope = BlockedEnvelope(
+        success=False,
+        message=shortened(error.message, MAX_TEXT),
+        error=shortened(error.message, MAX_TEXT),
+        blocking_services=[
+            msgspec.structs.replace(each, errors=tuple(_bounded(e) for e in each.errors))
+            for each in error.services
+        ],
+        request_id=request_id(request),
+    )
+    return Response(
+        content=msgspec.json.encode(envelope), status_code=422, media_type="application/json"
+    )
 
 
 def on_parameter_error(request: Request[Any, Any, Any], error: ParameterError) -> Response[bytes]:
@@ -135,6 +161,7 @@ def on_defect(request: Request[Any, Any, Any], error: Exception) -> Response[byt
 
 
 HANDLERS: dict[Any, Any] = {
+    Blocked: on_blocked,
     DomainError: on_domain_error,
     ParameterError: on_parameter_error,
     HTTPException: on_http_error,

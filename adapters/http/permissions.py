@@ -31,6 +31,33 @@ PERMISSIONS: dict[str, str | None] = {
     "updateModelEventSubscription": "manage_models",
     "deleteModelEventSubscription": "manage_models",
     "getModelGraph": "read_models",
+    "listClients": "manage_clients|tenant",
+    "createClient": "manage_clients",
+    "getClient": "manage_clients|tenant",
+    "updateClient": "manage_clients",
+    "listDomains": "read_domains",
+    "createDomain": "manage_domains",
+    "getDomain": "read_domains",
+    "updateDomain": "manage_domains",
+    "getDomainFeatures": "read_domains",
+    "updateDomainFeatures": "manage_domains",
+    "initDomainService": "init_services",
+    "initAllDomainServices": "init_services",
+    "listServices": "read_domains",
+    "getService": "read_domains",
+    "updateDomainService": "init_services",
+    "listDomainModelAssignments": "read_domains",
+    "upsertDomainModelAssignment": "manage_domains",
+    "getDomainModelAssignment": "read_domains",
+    "putDomainModelAssignment": "manage_domains",
+    "getDomainModelAssignmentHistory": "read_domains",
+    "runDomainModelAssignmentJob": "run_inference|run_training",
+    "listServiceModelAssignments": "read_domains",
+    "upsertServiceModelAssignment": "manage_domains",
+    "getServiceModelAssignment": "read_domains",
+    "putServiceModelAssignment": "manage_domains",
+    "getServiceModelAssignmentHistory": "read_domains",
+    "runServiceModelAssignmentJob": "run_inference|run_training",
     "getHealth": PUBLIC,
     "getReadiness": PUBLIC,
     "getDevelopmentKeys": PUBLIC,
@@ -123,6 +150,8 @@ def accesses(caller: Caller, client_id: str, permission: str) -> bool:
     if is_admin(caller):
         return True
     wanted = permission.split("|")
+    if TENANT in wanted and client_id in clients_of(caller):
+        return True
     if caller.actor.client_id == client_id and _has_scope(caller, wanted):
         return True
     is_member = f"{TENANT_GROUP}{client_id}" in caller.groups

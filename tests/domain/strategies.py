@@ -43,6 +43,7 @@ from domain.subscription import (
     SubscriptionUpdated,
 )
 from domain.subscription_links import SubscriptionLinked, SubscriptionUnlinked
+from tests.domain.tenant_strategies import tenant_events
 
 # A lone surrogate is not UTF-8, so no request and no event can hold one.
 text = st.text(st.characters(exclude_categories=["Cs"]), max_size=8)
@@ -224,6 +225,7 @@ events: dict[type[Any], st.SearchStrategy[Any]] = {
     ),
     SubscriptionUnlinked: st.builds(SubscriptionUnlinked, subscription_id=text, role=roles),
     RequestAnswered: st.builds(RequestAnswered, key=text, request=_hashes, answer=raw_json),
+    **tenant_events(text, raw_json, raw_objects),
 }
 """How an event of each type is drawn; a new type of event has to be added here."""
 

@@ -49,6 +49,7 @@ from domain.subscription import (
     SubscriptionUpdated,
 )
 from domain.subscription_links import SubscriptionLinked, SubscriptionUnlinked
+from tests.domain import tenant_corpus
 
 CORPUS = Path(__file__).parent.parent / "corpus"
 FILE_NAME = re.compile(r"(?P<event>[a-z_.]+)\.v(?P<version>[1-9][0-9]*)(?:-[a-z-]+)?\.json")
@@ -513,6 +514,7 @@ EXPECTED: dict[str, tuple[Any, Metadata]] = {
             traceparent=TRACE,
         ),
     ),
+    **tenant_corpus.EXPECTED,
 }
 
 

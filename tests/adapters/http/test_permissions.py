@@ -41,6 +41,9 @@ PARTS = {
     "job_id": "nothing-here",
     "subscription_id": "nothing-here",
     "client_id": "acme",
+    "domain_id": "nothing-here",
+    "service_id": "nothing-here",
+    "assignment_key": "nothing-here",
     "name": "swagger-ui.css",
 }
 
