@@ -4,6 +4,7 @@ from collections.abc import Callable, Sequence
 
 import msgspec
 
+from application.as_of import Instant, load_as_of
 from application.context import Idempotency, RequestContext
 from application.ids import new_id
 from application.initializations import Initializations
@@ -224,15 +225,13 @@ class Assignments:
         for service in changing:
             append_update(transaction, service, updates[service.id], results[service.id])
 
-    async def get(self, scope: Scope, assignment_key: str) -> tuple[AssignmentResource, int]:
-        """The latest revision of a key, and the revision of its stream. Raises `NotFound`."""
-        found = await self.load(scope, assignment_key)
+    async def get(
+        self, scope: Scope, assignment_key: str, as_of: Instant | None = None
+    ) -> tuple[AssignmentResource, int]:
+        """The latest revision of a key, now or then, and its stream's. Raises `NotFound`."""
+        loaded = await load_as_of(self._ledger, ASSIGNMENT, scope.key_of(assignment_key), as_of)
+        found = existing(loaded.state, assignment_key)
         return assignment_resource(found), found.revision
-
-    async def load(self, scope: Scope, assignment_key: str) -> Assignment:
-        """The state of an assignment. Raises `NotFound`."""
-        loaded = await self._ledger.load(ASSIGNMENT, scope.key_of(assignment_key))
-        return existing(loaded.state, assignment_key)
 
 
 def _not_allowed(path: str, message: str) -> NotAllowed:

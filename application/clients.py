@@ -2,6 +2,7 @@
 
 from collections.abc import Callable
 
+from application.as_of import Instant, load_as_of
 from application.context import Idempotency, RequestContext
 from application.ids import new_id
 from application.ledger import Committed, Ledger
@@ -68,7 +69,8 @@ class Clients:
 
         return await self._ledger.transact(work, context=context, queue=[CLIENT.stream(client_id)])
 
-    async def get(self, client_id: str) -> tuple[ClientResource, int]:
-        """A client and its revision. Raises `NotFound`."""
-        client = existing((await self._ledger.load(CLIENT, client_id)).state, client_id)
+    async def get(self, client_id: str, as_of: Instant | None = None) -> tuple[ClientResource, int]:
+        """A client, now or as it was, and its revision. Raises `NotFound`."""
+        loaded = await load_as_of(self._ledger, CLIENT, client_id, as_of)
+        client = existing(loaded.state, client_id)
         return client_resource(client), client.revision

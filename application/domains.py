@@ -4,6 +4,7 @@ from collections.abc import Callable, Sequence
 
 import msgspec
 
+from application.as_of import Instant, load_as_of
 from application.context import Idempotency, RequestContext
 from application.features import Features
 from application.ids import new_id
@@ -143,13 +144,15 @@ class Domains:
             work, context=context, queue=[DOMAIN.stream(key), ROSTER.stream(key)]
         )
 
-    async def get(self, client_id: str, domain_id: str) -> tuple[DomainResource, int]:
-        """A domain and its revision. Raises `NotFound`."""
-        domain = await self.load(client_id, domain_id)
+    async def get(
+        self, client_id: str, domain_id: str, as_of: Instant | None = None
+    ) -> tuple[DomainResource, int]:
+        """A domain, now or as it was, and its revision. Raises `NotFound`."""
+        domain = await self.load(client_id, domain_id, as_of)
         return domain_resource(domain), domain.revision
 
-    async def load(self, client_id: str, domain_id: str) -> Domain:
-        """The state of a domain. Raises `NotFound`."""
+    async def load(self, client_id: str, domain_id: str, as_of: Instant | None = None) -> Domain:
+        """The state of a domain, now or then. Raises `NotFound`."""
         existing_client((await self._ledger.load(CLIENT, client_id)).state, client_id)
-        found = await self._ledger.load(DOMAIN, key_of(client_id, domain_id))
+        found = await load_as_of(self._ledger, DOMAIN, key_of(client_id, domain_id), as_of)
         return existing(found.state, domain_id)

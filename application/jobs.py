@@ -5,6 +5,7 @@ from collections.abc import Awaitable, Callable, Sequence
 
 import msgspec
 
+from application.as_of import Instant
 from application.cache import WeightedCache
 from application.context import Clock, Idempotency, RequestContext, utc_now
 from application.definitions import Definitions
@@ -15,6 +16,7 @@ from application.job_outputs import JobOutputs
 from application.job_requests import JobRequest, JobRequests, as_warnings
 from application.ledger import Committed, Ledger
 from application.payloads import Payloads
+from application.replay import is_by
 from application.service_ends import end_initialization, service_key
 from application.stored_inputs import StoredInputs
 from application.transaction import Transaction
@@ -243,9 +245,13 @@ class Jobs:
             message = f"no end was reported within {seconds} seconds after the start"
             await self.end(job_id, JobError(code="timeout", message=message), context)
 
-    async def get(self, job_id: str) -> tuple[JobResource, int]:
-        """A job and its revision. Raises `NotFound`."""
+    async def get(self, job_id: str, as_of: Instant | None = None) -> tuple[JobResource, int]:
+        """A job, now or as it was, and its revision. Raises `NotFound`."""
         records = await self.records(job_id)
+        if as_of is not None:
+            records = [record for record in records if is_by(record, as_of)]
+            if not records:
+                existing(None, job_id)
         return job_resource(records), records[-1].revision
 
     async def records(self, job_id: str) -> list[Record]:

@@ -1,10 +1,11 @@
 """What can be done with models and their versions (API section 4, "Models")."""
 
-from collections.abc import Callable, Collection
-from datetime import datetime
+import asyncio
+from collections.abc import Callable, Collection, Sequence
 
 import msgspec
 
+from application.as_of import Instant
 from application.context import Idempotency, RequestContext
 from application.contracts import SchemaChecker, check_contracts
 from application.definitions import Definitions
@@ -28,6 +29,7 @@ from domain.model import (
     existing,
 )
 from domain.resources import ModelResource, VersionResource, model_resource, version_resource
+from domain.search import found_in
 from domain.subscription_links import LINKS, Links
 from domain.versions import Version, VersionStatus
 
@@ -236,7 +238,7 @@ class Models:
         self,
         model_id: str,
         *,
-        as_of: int | datetime | None = None,
+        as_of: Instant | None = None,
         revision: int | None = None,
     ) -> ModelWithVersion:
         """A model with its latest version, now or as it was.
@@ -250,11 +252,39 @@ class Models:
             version=await self.definitions.version(model, model.latest_version),
         )
 
-    async def get_version(self, model_id: str, version: str) -> tuple[VersionResource, int]:
-        """A version of a model, and the model's revision. Raises `NotFound`."""
-        model = await self._load(model_id)
+    async def get_version(
+        self, model_id: str, version: str, as_of: Instant | None = None
+    ) -> tuple[VersionResource, int]:
+        """A version of a model, now or as it was, and the model's revision. Raises `NotFound`."""
+        model = await self._load(model_id, as_of)
         found: Version = model.version(version)
         return await self.definitions.version(model, found), model.revision
+
+    async def were(
+        self,
+        model_ids: Sequence[str],
+        as_of: Instant,
+        *,
+        status: str | None = None,
+        name: str | None = None,
+        q: str | None = None,
+    ) -> list[ModelResource | None]:
+        """Models as they were, in the order given; None where there was none that fits."""
+
+        async def one(model_id: str) -> ModelResource | None:
+            try:
+                model = await self._load(model_id, as_of)
+            except NotFound:
+                return None
+            shown = await self.definitions.model(model)
+            fits = (
+                status in (None, shown.status)
+                and name in (None, shown.name)
+                and (q is None or found_in(q, shown.id, shown.name, shown.description))
+            )
+            return shown if fits else None
+
+        return list(await asyncio.gather(*(one(each) for each in model_ids)))
 
     async def revision(self, model_id: str) -> int:
         """The current revision of a model. Raises `NotFound`."""
@@ -263,7 +293,7 @@ class Models:
     async def _load(
         self,
         model_id: str,
-        as_of: int | datetime | None = None,
+        as_of: Instant | None = None,
         revision: int | None = None,
     ) -> Model:
         if as_of is not None:

@@ -1,7 +1,7 @@
 """From events back to states: the newest snapshot and what came after it."""
 
 from datetime import datetime
-from typing import Any, Generic, TypeVar
+from typing import Generic, TypeVar
 
 import msgspec
 
@@ -78,21 +78,21 @@ class Replay:
         newest = self._store.read_stream(stream, limit=1, newest_first=True)
         if not newest:
             return 0
-        if _is_by(newest[0], instant):
+        if is_by(newest[0], instant):
             return newest[0].revision
         low, high = 0, newest[0].revision
         while high - low > 1:
             middle = (low + high) // 2
             record = self._store.read_stream(stream, after=middle - 1, upto=middle)[0]
-            if _is_by(record, instant):
+            if is_by(record, instant):
                 low = middle
             else:
                 high = middle
         return low
 
 
-def _is_by(record: Record, instant: Any) -> bool:
+def is_by(record: Record, instant: int | datetime) -> bool:
     """Whether a record was there at a position or at a time."""
     if isinstance(instant, int):
         return record.position <= instant
-    return record.metadata.time <= instant  # type: ignore[no-any-return]
+    return record.metadata.time <= instant

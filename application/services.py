@@ -4,6 +4,7 @@ from collections.abc import Mapping
 
 import msgspec
 
+from application.as_of import Instant, load_as_of, time_of
 from application.context import Clock, Idempotency, RequestContext, utc_now
 from application.initializations import Initializations
 from application.ledger import Committed, Ledger
@@ -143,15 +144,19 @@ class Services:
         return await self._ledger.transact(work, context=context, queue=[SERVICE.stream(key)])
 
     async def get(
-        self, client_id: str, domain_id: str, service_id: str
+        self, client_id: str, domain_id: str, service_id: str, as_of: Instant | None = None
     ) -> tuple[ServiceResource, int]:
-        """A service as it is now, and its revision. Raises `NotFound`."""
-        service = await self.load(client_id, domain_id, service_id)
-        return service_resource(service, self._clock()), service.revision
+        """A service, now or as it was, and its revision. Raises `NotFound`."""
+        service = await self.load(client_id, domain_id, service_id, as_of)
+        now = await time_of(self._ledger, as_of, self._clock)
+        return service_resource(service, now), service.revision
 
-    async def load(self, client_id: str, domain_id: str, service_id: str) -> Service:
-        """The state of a service. Raises `NotFound`."""
-        found = await self._ledger.load(SERVICE, key_of(client_id, domain_id, service_id))
+    async def load(
+        self, client_id: str, domain_id: str, service_id: str, as_of: Instant | None = None
+    ) -> Service:
+        """The state of a service, now or then. Raises `NotFound`."""
+        key = key_of(client_id, domain_id, service_id)
+        found = await load_as_of(self._ledger, SERVICE, key, as_of)
         return existing(found.state, service_id)
 
 

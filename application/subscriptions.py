@@ -7,6 +7,7 @@ from typing import Annotated
 
 import msgspec
 
+from application.as_of import Instant, load_as_of
 from application.context import Idempotency, RequestContext
 from application.definitions import Definitions
 from application.ids import new_id
@@ -223,24 +224,34 @@ class Subscriptions:
         )
 
     async def get(
-        self, source_model_id: str, subscription_id: str
+        self, source_model_id: str, subscription_id: str, as_of: Instant | None = None
     ) -> tuple[SubscriptionResource, int]:
-        """A subscription and its revision. Raises `NotFound`."""
-        found = await self._known(source_model_id, subscription_id)
-        return await self.show(found), found.revision
+        """A subscription, now or as it was, and its revision. Raises `NotFound`."""
+        found = _of_source(await self.load(subscription_id, as_of), source_model_id)
+        return await self.show(found, as_of), found.revision
 
-    async def load(self, subscription_id: str) -> Subscription:
-        """The state of a subscription. Raises `NotFound`."""
-        loaded = await self._ledger.load(SUBSCRIPTION, subscription_id)
+    async def load(self, subscription_id: str, as_of: Instant | None = None) -> Subscription:
+        """The state of a subscription, now or then. Raises `NotFound`."""
+        loaded = await load_as_of(self._ledger, SUBSCRIPTION, subscription_id, as_of)
         return existing(loaded.state, subscription_id)
 
-    async def at(self, model_id: str, roles: Sequence[str]) -> list[tuple[int, str]]:
+    async def ever(self, source_model_id: str, subscription_id: str) -> None:
+        """Raises `NotFound` for what never was a subscription of this model."""
+        state = (await self._ledger.load(SUBSCRIPTION, subscription_id)).state
+        if state is None:
+            existing(None, subscription_id)
+        else:
+            _of_source(state, source_model_id)
+
+    async def at(
+        self, model_id: str, roles: Sequence[str], as_of: Instant | None = None
+    ) -> list[tuple[int, str]]:
         """The ids of the subscriptions that begin or end at a model, with their ordinals.
 
-        In the order of their creation. Raises `NotFound`.
+        In the order of their creation, now or then. Raises `NotFound`.
         """
         models.existing((await self._ledger.load(MODEL, model_id)).state, model_id)
-        links: Links | None = (await self._ledger.load(LINKS, model_id)).state
+        links: Links | None = (await load_as_of(self._ledger, LINKS, model_id, as_of)).state
         if links is None:
             return []
         found = {
@@ -251,11 +262,17 @@ class Subscriptions:
         }
         return sorted((ordinal, subscription_id) for subscription_id, ordinal in found.items())
 
-    async def show(self, subscription: Subscription) -> SubscriptionResource:
-        """A subscription as it is shown now."""
+    async def show(
+        self, subscription: Subscription, as_of: Instant | None = None
+    ) -> SubscriptionResource:
+        """A subscription as it is shown beside its models, as they are now or were then."""
+
+        async def model(model_id: str) -> Model | None:
+            return (await load_as_of(self._ledger, MODEL, model_id, as_of)).state
+
         given = await self._inputs.of(subscription)
-        reason = await self._reason(subscription, self._model)
-        warnings = await self._warnings(subscription, self._model, given, closes=False)
+        reason = await self._reason(subscription, model)
+        warnings = await self._warnings(subscription, model, given, closes=False)
         return _resource(subscription, given, reason, warnings)
 
     async def _shown(
@@ -268,10 +285,6 @@ class Subscriptions:
         reason = await self._reason(subscription, model)
         warnings = await self._warnings(subscription, model, given, closes=closes)
         return _resource(subscription, given, reason, warnings)
-
-    async def _model(self, model_id: str) -> Model | None:
-        state: Model | None = (await self._ledger.load(MODEL, model_id)).state
-        return state
 
     async def _reason(
         self, subscription: Subscription, model_of: Callable[[str], Awaitable[Model | None]]

@@ -2,7 +2,7 @@
 
 from typing import Any
 
-from projections.models import search_text
+from domain.search import search_text
 from projections.pages import Page, page_of
 from projections.projection import Session
 
@@ -31,6 +31,15 @@ def list_models(
         where += r" AND search LIKE :pattern ESCAPE '\'"
         params["pattern"] = f"%{_escape_like(search_text(q))}%"
     return page_of(session, "models", "position", where, params)
+
+
+def model_ids(session: Session, *, after: int, limit: int) -> list[tuple[int, str]]:
+    """The ids of models in the order of their creation, each with its place in it."""
+    rows = session.execute(
+        "SELECT position, id FROM models WHERE position > :after ORDER BY position LIMIT :limit",
+        {"after": after, "limit": limit},
+    )
+    return [(position, model_id) for position, model_id in rows]
 
 
 def list_versions(session: Session, model_id: str, *, after: int, limit: int) -> Page:

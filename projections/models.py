@@ -20,6 +20,7 @@ from domain.model import (
     VersionTrained,
 )
 from domain.resources import ModelResource, VersionResource
+from domain.search import search_text
 from projections.projection import Session, in_list
 
 CHUNK = 400
@@ -94,11 +95,6 @@ class _ModelRow:
             "version_count": self.version_count,
             "doc": msgspec.json.encode(shown).decode(),
         }
-
-
-def search_text(*parts: str) -> str:
-    """What a search looks in: the parts in one case, each on a line."""
-    return "\n".join(parts).casefold()
 
 
 class ModelsProjection:

@@ -35,11 +35,12 @@ def history(model_id: str, home: Path | None, database_url: str | None, as_json:
 
 
 async def _print(source: History, model_id: str, as_json: bool) -> None:
-    after = 0
-    while entries := await source.of_model(model_id, after=after, limit=PAGE):
-        for entry in entries:
+    after: int | None = 0
+    while after is not None:
+        page = await source.of_model(model_id, after=after, limit=PAGE)
+        for entry in page.entries:
             click.echo(msgspec.json.encode(entry).decode() if as_json else _text(entry))
-        after = entries[-1].revision
+        after = page.next
 
 
 def _text(entry: HistoryEntry) -> str:

@@ -15,6 +15,7 @@ from adapters.http import (
     clients,
     documentation,
     domains,
+    histories,
     jobs,
     models,
     operational,
@@ -96,7 +97,7 @@ def create_app(
             await service.stop()
 
     tenants = (clients, domains, services, assignments)
-    rooms = (models, jobs, subscriptions, *tenants, operational, documentation)
+    rooms = (models, jobs, subscriptions, *tenants, histories, operational, documentation)
     handlers = [handler for room in rooms for handler in room.HANDLERS]
     if development_issuer is not None:
         handlers.append(operational.development_keys)

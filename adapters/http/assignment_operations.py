@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 from typing import Any
 
+from adapters.http.as_of import AS_OF
 from adapters.http.assignment_bodies import (
     PutAssignment,
     PutDomainAssignment,
@@ -94,9 +95,10 @@ class Operations:
         )
         self.get = Operation(
             id=f"get{scope}ModelAssignment",
-            summary="+ Get the latest revision of a key",
+            summary="+ Get the latest revision of a key, now or as it was",
             tag=TAG,
             path=keyed,
+            query=[AS_OF],
             answers=[
                 Answer(
                     status=200,

@@ -10,6 +10,7 @@ import msgspec
 from litestar import Response, get, post, put
 from litestar.params import FromPath, JSONBody
 
+from adapters.http.as_of import as_of
 from adapters.http.assignment_bodies import (
     PutAssignment,
     PutDomainAssignment,
@@ -73,9 +74,10 @@ async def _upsert(
 
 async def _get(request: AnyRequest, where: Scope, key: str) -> Response[bytes]:
     check_path(assignment_key=key)
+    then = as_of(request)
     service = service_of(request)
     await service.see(ledger_position(request))
-    return read_response(request, *await service.assignments.get(where, key))
+    return read_response(request, *await service.assignments.get(where, key, then))
 
 
 async def _run(

@@ -8,6 +8,7 @@ from litestar import Response, get, post, put
 from litestar.params import FromPath, JSONBody
 
 from adapters.http import tenant_operations as operations
+from adapters.http.as_of import as_of
 from adapters.http.auth import Forbidden
 from adapters.http.context import expected, idempotency, ledger_position, request_context
 from adapters.http.json_body import CheckedJson
@@ -61,9 +62,10 @@ async def create_client(request: AnyRequest, data: JSONBody[CreateClient]) -> Re
 async def get_client(request: AnyRequest, client_id: FromPath[str]) -> Response[bytes]:
     """A client."""
     check_path(client_id=client_id)
+    then = as_of(request)
     service = service_of(request)
     await service.see(ledger_position(request))
-    return read_response(request, *await service.clients.get(client_id))
+    return read_response(request, *await service.clients.get(client_id, then))
 
 
 @put(CLIENT, dto=CheckedJson[UpdateClient], return_dto=None, opt=operations.UPDATE_CLIENT.opt())

@@ -8,6 +8,7 @@ from litestar import Response, get, post, put
 from litestar.params import FromPath, JSONBody
 
 from adapters.http import tenant_operations as operations
+from adapters.http.as_of import as_of
 from adapters.http.context import expected, idempotency, ledger_position, request_context
 from adapters.http.json_body import CheckedJson
 from adapters.http.paging import page_request, page_response
@@ -69,9 +70,10 @@ async def get_domain(
 ) -> Response[bytes]:
     """A domain."""
     check_path(client_id=client_id, domain_id=domain_id)
+    then = as_of(request)
     service = service_of(request)
     await service.see(ledger_position(request))
-    return read_response(request, *await service.domains.get(client_id, domain_id))
+    return read_response(request, *await service.domains.get(client_id, domain_id, then))
 
 
 @put(DOMAIN, dto=CheckedJson[UpdateDomain], return_dto=None, opt=operations.UPDATE_DOMAIN.opt())

@@ -2,6 +2,7 @@
 
 from typing import Any
 
+from adapters.http.as_of import AS_OF
 from adapters.http.job_bodies import Complete, Infer, InferenceStarted, Train, TrainingStarted
 from adapters.http.model_operations import MODEL_PATH, VERSION_PATH
 from adapters.http.operation import Answer, Operation, Parameter
@@ -147,6 +148,7 @@ GET_JOB = Operation(
             schema={"type": "integer", "minimum": 0, "maximum": 30},
             example=30,
         ),
+        AS_OF,
     ],
     answers=[Answer(status=200, meaning="The job.", body=JobResource, example=JOB)],
     cacheable=True,

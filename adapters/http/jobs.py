@@ -7,6 +7,7 @@ from litestar import Response, get, post
 from litestar.params import FromPath, JSONBody
 
 from adapters.http import job_operations as operations
+from adapters.http.as_of import as_of
 from adapters.http.context import idempotency, ledger_position, request_context
 from adapters.http.job_bodies import (
     Complete,
@@ -17,6 +18,7 @@ from adapters.http.job_bodies import (
 )
 from adapters.http.job_visibility import check_sees_job, visible_jobs
 from adapters.http.json_body import CheckedJson
+from adapters.http.limits import extend_deadline
 from adapters.http.paging import page_request, page_response
 from adapters.http.query import number_parameter, text_parameter
 from adapters.http.responses import (
@@ -122,14 +124,16 @@ async def complete(
 
 @get("/v2/jobs/{job_id:str}", opt=operations.GET_JOB.opt())
 async def get_job(request: AnyRequest, job_id: FromPath[str]) -> Response[bytes]:
-    """A job, now or when it has ended."""
+    """A job, now, when it has ended, or as it was."""
     wait = number_parameter(request, "wait", least=0, most=MAX_WAIT_SECONDS)
+    then = as_of(request)
     service = service_of(request)
     await service.see(ledger_position(request))
     check_sees_job(request, await service.jobs.load(job_id))
-    if wait:
+    if wait and then is None:
+        extend_deadline(request, wait)
         await service.jobs.wait(job_id, wait)
-    found, revision = await service.jobs.get(job_id)
+    found, revision = await service.jobs.get(job_id, then)
     return read_response(request, found, revision)
 
 

@@ -7,6 +7,7 @@ from typing import Any
 from limits import RateLimitItem, parse_many
 from limits.aio.storage import MemoryStorage
 from limits.aio.strategies import MovingWindowRateLimiter
+from litestar import Request
 from litestar.middleware import ASGIMiddleware
 from litestar.types import ASGIApp, HTTPResponseBodyEvent, Message, Receive, Scope, Send
 
@@ -50,6 +51,9 @@ PIECE_BYTES = 64 * 1024
 
 class AnswerTooLate(Exception):
     """No answer was ready in time."""
+
+
+EXTEND = "extend_deadline"
 
 
 class Deadlines(ASGIMiddleware):
@@ -105,6 +109,9 @@ class Deadlines(ASGIMiddleware):
 
         # One clock for both: first the caller's, for the body, then ours.
         deadline = asyncio.timeout(self._body_seconds if has_body else self._answer_seconds)
+        scope["state"][EXTEND] = lambda seconds: deadline.reschedule(
+            loop.time() + seconds + self._answer_seconds
+        )
         try:
             async with deadline:
                 await next_app(scope, receive_in_time, send_in_time)
@@ -116,6 +123,11 @@ class Deadlines(ASGIMiddleware):
                     f"the body did not arrive within {self._body_seconds:g} seconds"
                 ) from None
             raise AnswerTooLate(f"no answer within {self._answer_seconds:g} seconds") from None
+
+
+def extend_deadline(request: Request[Any, Any, Any], seconds: float) -> None:
+    """Give an answer more time, from now on: the caller has asked for it to wait."""
+    request.scope["state"][EXTEND](seconds)
 
 
 async def _send_in_pieces(message: HTTPResponseBodyEvent, send: Send) -> None:

@@ -2,9 +2,9 @@
 
 from typing import Any
 
+from adapters.http.as_of import AS_OF
 from adapters.http.model_bodies import CreateModel, CreateVersion, SetStatus, UpdateModel
 from adapters.http.operation import Answer, Operation, Parameter
-from application.history import HistoryEntry
 from application.models import (
     CreatedVersion,
     ModelWithVersion,
@@ -78,18 +78,6 @@ VERSION: dict[str, Any] = {
     "updated_at": "2026-01-31T12:30:00Z",
     "activated_at": None,
 }
-ENTRY: dict[str, Any] = {
-    "position": 3,
-    "revision": 3,
-    "type": "model.version_status_set",
-    "at": "2026-01-31T12:10:00Z",
-    "actor": {"subject": "ada", "client_id": "pricing-pipeline"},
-    "request_id": "b7f3e1d2",
-    "correlation": "b7f3e1d2",
-    "causation": None,
-    "changes": [{"path": "/versions/1/status", "before": "pending", "after": "active"}],
-}
-
 GIVES = {"model_id": "/model/id", "version": "/version/version"}
 """Where an answer with a model and a version names them."""
 
@@ -118,6 +106,7 @@ LIST_MODELS = Operation(
             schema={"type": "string", "maxLength": 1024, "pattern": r"^[^\u0000]*$"},
             example="price",
         ),
+        AS_OF,
     ],
     paged=True,
     fresh=True,
@@ -150,17 +139,7 @@ GET_MODEL = Operation(
     tag=TAG,
     path=[MODEL_PATH],
     query=[
-        Parameter(
-            name="as_of",
-            meaning="+ A position of the log, or a time (RFC 3339).",
-            schema={
-                "anyOf": [
-                    {"type": "integer", "minimum": 0, "maximum": 10**18 - 1},
-                    {"type": "string", "format": "date-time"},
-                ]
-            },
-            example="2026-01-31T12:00:00Z",
-        ),
+        AS_OF,
         Parameter(
             name="revision",
             meaning="+ A revision of the model.",
@@ -243,9 +222,10 @@ LIST_VERSIONS = Operation(
 
 GET_VERSION = Operation(
     id="getModelVersion",
-    summary="+ Get a version of a model",
+    summary="+ Get a version of a model, now or as it was",
     tag=TAG,
     path=[MODEL_PATH, VERSION_PATH],
+    query=[AS_OF],
     answers=[Answer(status=200, meaning="The version.", body=VersionResource, example=VERSION)],
     cacheable=True,
     fresh=True,
@@ -275,14 +255,4 @@ SET_STATUS = Operation(
     conditional=True,
     writes=True,
     tagged=True,
-)
-
-GET_HISTORY = Operation(
-    id="getModelHistory",
-    summary="+ Every event of a model with what it changed, oldest first",
-    tag=TAG,
-    path=[MODEL_PATH],
-    answers=[Answer(status=200, meaning="A page.", body=list[HistoryEntry], example=[ENTRY])],
-    paged=True,
-    fresh=True,
 )

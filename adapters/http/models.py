@@ -1,14 +1,13 @@
 """The routes of models and versions (API section 4, "Models"): parse, call, map."""
 
 from collections.abc import Sequence
-from datetime import datetime
 from typing import Any
 
-import msgspec
 from litestar import Response, get, post, put
 from litestar.params import FromPath, JSONBody
 
 from adapters.http import model_operations as operations
+from adapters.http.as_of import as_of
 from adapters.http.context import (
     expected,
     idempotency,
@@ -17,6 +16,7 @@ from adapters.http.context import (
 )
 from adapters.http.json_body import CheckedJson
 from adapters.http.model_bodies import CreateModel, CreateVersion, SetStatus, UpdateModel
+from adapters.http.models_then import models_then
 from adapters.http.paging import page_request, page_response
 from adapters.http.query import number_parameter, text_parameter
 from adapters.http.responses import (
@@ -27,7 +27,6 @@ from adapters.http.responses import (
     service_of,
     written,
 )
-from domain.errors import invalid_field
 from projections import model_lists
 from projections.pages import Page
 
@@ -37,9 +36,15 @@ async def list_models(request: AnyRequest) -> Response[bytes]:
     """List models in the order of their creation."""
     status = text_parameter(request, "status", among=("active", "pending"))
     name, q = text_parameter(request, "name"), text_parameter(request, "q")
+    then = as_of(request)
     page = page_request(request)
     service = service_of(request)
     await service.see_lists(ledger_position(request))
+    if then is not None:
+        docs, following = await models_then(
+            service, then, after=page.after, limit=page.limit, status=status, name=name, q=q
+        )
+        return page_response(request, array(docs), following)
 
     def read() -> Page:
         with service.database.read() as session:
@@ -70,10 +75,10 @@ async def get_model(request: AnyRequest, model_id: FromPath[str]) -> Response[by
     """A model with its latest version, now or as it was."""
     check_model_id(model_id)
     revision = number_parameter(request, "revision", least=1, most=2**63 - 1)
-    as_of = _instant(text_parameter(request, "as_of"))
+    then = as_of(request)
     service = service_of(request)
     await service.see(ledger_position(request))
-    found = await service.models.get(model_id, as_of=as_of, revision=revision)
+    found = await service.models.get(model_id, as_of=then, revision=revision)
     return read_response(request, found, found.model.revision)
 
 
@@ -142,11 +147,12 @@ async def list_versions(request: AnyRequest, model_id: FromPath[str]) -> Respons
 async def get_version(
     request: AnyRequest, model_id: FromPath[str], version: FromPath[str]
 ) -> Response[bytes]:
-    """A version of a model."""
+    """A version of a model, now or as it was."""
     check_model_id(model_id)
+    then = as_of(request)
     service = service_of(request)
     await service.see(ledger_position(request))
-    found, revision = await service.models.get_version(model_id, version)
+    found, revision = await service.models.get_version(model_id, version, then)
     return read_response(request, found, revision)
 
 
@@ -173,18 +179,6 @@ async def set_status(
     return written(request, committed, committed.value.model.revision)
 
 
-@get("/v2/models/{model_id:str}/history", opt=operations.GET_HISTORY.opt())
-async def get_history(request: AnyRequest, model_id: FromPath[str]) -> Response[bytes]:
-    """Every event of a model, oldest first."""
-    check_model_id(model_id)
-    page = page_request(request)
-    service = service_of(request)
-    await service.see(ledger_position(request))
-    entries = await service.history.of_model(model_id, after=page.after, limit=page.limit + 1)
-    following = entries[page.limit - 1].revision if len(entries) > page.limit else None
-    return page_response(request, msgspec.json.encode(entries[: page.limit]), following)
-
-
 HANDLERS: Sequence[Any] = (
     list_models,
     create_model,
@@ -194,21 +188,4 @@ HANDLERS: Sequence[Any] = (
     list_versions,
     get_version,
     set_status,
-    get_history,
 )
-
-
-def _instant(text: str | None) -> int | datetime | None:
-    """A position of the log, or a time (RFC 3339)."""
-    if text is None:
-        return None
-    if text.isascii() and text.isdigit() and len(text) <= 18:
-        return int(text)
-    try:
-        # A plus sign in a query string that was not escaped arrives as a space.
-        instant = msgspec.convert(text.replace(" ", "+"), datetime)
-    except msgspec.ValidationError:
-        instant = None
-    if instant is None or instant.tzinfo is None:
-        raise invalid_field("as_of", "expected a position or a time like 2026-01-31T12:00:00Z")
-    return instant

@@ -8,6 +8,7 @@ from litestar import Response, get, post, put
 from litestar.params import FromPath, JSONBody
 
 from adapters.http import tenant_operations as operations
+from adapters.http.as_of import as_of
 from adapters.http.context import expected, idempotency, ledger_position, request_context
 from adapters.http.json_body import CheckedJson, decode
 from adapters.http.paging import page_request, page_response
@@ -109,9 +110,10 @@ async def get_service(
 ) -> Response[bytes]:
     """A service."""
     check_path(client_id=client_id, domain_id=domain_id, service_id=service_id)
+    then = as_of(request)
     service = service_of(request)
     await service.see(ledger_position(request))
-    found, revision = await service.services.get(client_id, domain_id, service_id)
+    found, revision = await service.services.get(client_id, domain_id, service_id, then)
     # No 304: it departs without an event, and so without a revision of its own.
     return Response(
         content=msgspec.json.encode(found),

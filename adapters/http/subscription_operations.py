@@ -2,6 +2,7 @@
 
 from typing import Any
 
+from adapters.http.as_of import AS_OF
 from adapters.http.model_operations import MODEL_PATH
 from adapters.http.operation import Answer, Operation, Parameter
 from adapters.http.subscription_bodies import CreateSubscription, UpdateSubscription
@@ -57,6 +58,7 @@ LIST = Operation(
             schema={"type": "string", "enum": ["active", "paused", "stale"]},
             example="stale",
         ),
+        AS_OF,
     ],
     answers=[
         Answer(
@@ -93,9 +95,10 @@ CREATE = Operation(
 
 GET = Operation(
     id="getModelEventSubscription",
-    summary="+ Get an event subscription",
+    summary="+ Get an event subscription, now or as it was",
     tag=TAG,
     path=PATH,
+    query=[AS_OF],
     answers=[
         Answer(
             status=200,

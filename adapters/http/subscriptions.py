@@ -8,6 +8,7 @@ from litestar import Response, delete, get, post, put
 from litestar.params import FromPath, JSONBody
 
 from adapters.http import subscription_operations as operations
+from adapters.http.as_of import as_of
 from adapters.http.context import expected, idempotency, ledger_position, request_context
 from adapters.http.json_body import CheckedJson
 from adapters.http.paging import page_request, page_response
@@ -29,18 +30,19 @@ async def list_subscriptions(request: AnyRequest, model_id: FromPath[str]) -> Re
     check_model_id(model_id)
     role = text_parameter(request, "role", among=tuple(ROLES)) or "source"
     status = text_parameter(request, "status", among=("active", "paused", "stale"))
+    then = as_of(request)
     page = page_request(request)
     service = service_of(request)
     await service.see(ledger_position(request))
-    found = await service.subscriptions.at(model_id, ROLES[role])
+    found = await service.subscriptions.at(model_id, ROLES[role], then)
     ahead = [each for each in found if each[0] > page.after]
     shown: list[SubscriptionResource] = []
     last = None
     for ordinal, subscription_id in ahead[:MOST_EXAMINED]:
         if len(shown) == page.limit:
             break
-        subscription = await service.subscriptions.load(subscription_id)
-        resource = await service.subscriptions.show(subscription)
+        subscription = await service.subscriptions.load(subscription_id, then)
+        resource = await service.subscriptions.show(subscription, then)
         last = ordinal
         if status is None or resource.status == status:
             shown.append(resource)
@@ -77,9 +79,10 @@ async def get_subscription(
 ) -> Response[bytes]:
     """A subscription."""
     check_model_id(model_id)
+    then = as_of(request)
     service = service_of(request)
     await service.see(ledger_position(request))
-    found, revision = await service.subscriptions.get(model_id, subscription_id)
+    found, revision = await service.subscriptions.get(model_id, subscription_id, then)
     # No 304: its status follows from the models, and may change without a revision of its own.
     return Response(
         content=msgspec.json.encode(found),

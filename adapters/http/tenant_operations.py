@@ -2,6 +2,7 @@
 
 from typing import Any
 
+from adapters.http.as_of import AS_OF
 from adapters.http.operation import Answer, Operation, Parameter
 from adapters.http.tenant_bodies import (
     CreateClient,
@@ -112,6 +113,7 @@ GET_CLIENT = Operation(
     summary="+ Get a client",
     tag=CLIENTS_TAG,
     path=IN_CLIENT,
+    query=[AS_OF],
     answers=[Answer(status=200, meaning="The client.", body=ClientResource, example=CLIENT)],
     cacheable=True,
     fresh=True,
@@ -166,6 +168,7 @@ GET_DOMAIN = Operation(
     summary="Get a domain",
     tag=DOMAINS_TAG,
     path=IN_DOMAIN,
+    query=[AS_OF],
     answers=[Answer(status=200, meaning="The domain.", body=DomainResource, example=DOMAIN)],
     cacheable=True,
     fresh=True,
@@ -302,6 +305,7 @@ GET_SERVICE = Operation(
     summary="+ Get a service",
     tag=SERVICES_TAG,
     path=IN_SERVICE,
+    query=[AS_OF],
     answers=[Answer(status=200, meaning="The service.", body=ServiceResource, example=SERVICE)],
     fresh=True,
     tagged=True,

@@ -1,6 +1,7 @@
 """Callers who are slow and answers that are late: an end to each wait, also when stopping."""
 
 import sqlite3
+import time
 from collections.abc import Iterator
 from concurrent.futures import ThreadPoolExecutor
 from contextlib import closing, contextmanager
@@ -9,7 +10,7 @@ from pathlib import Path
 import pytest
 
 from tests.adapters.http.sockets import Answer, opened, received, wait_until_closed
-from tests.adapters.http.support import body, created_id, fresh, log_end, refused, taken
+from tests.adapters.http.support import active_id, body, created_id, fresh, log_end, refused, taken
 from tests.node import Node
 
 NEVER_READ = b"GET /schema/assets/swagger-ui-bundle.js HTTP/1.1\r\nHost: modelog\r\n\r\n" * 20
@@ -49,6 +50,20 @@ def test_a_body_that_does_not_arrive_is_refused_and_its_connection_closed(
             wait_until_closed([connection])
         assert log_end(api) == end
         created_id(api)
+
+
+def test_a_caller_may_wait_for_a_job_longer_than_answers_may_take(tmp_path: Path) -> None:
+    environment = {"MODELOG_REQUEST_TIMEOUT": "0.5"}
+    arguments = ["--role", "api"]
+    with Node(tmp_path / "home", environment=environment, arguments=arguments) as node:
+        api = node.client()
+        model_id = active_id(api, handler_contracts=None)
+        started = api.post(f"/v2/models/{model_id}/versions/1/inference", json={"input": 1})
+        job_id = taken(started)["inference_job_id"]
+        begin = time.monotonic()
+        job = taken(api.get(f"/v2/jobs/{job_id}?wait=1"))
+        assert job["status"] == "pending"
+        assert time.monotonic() - begin >= 1
 
 
 def test_an_answer_that_is_not_ready_in_time_is_503_and_later_ones_come(tmp_path: Path) -> None:
