@@ -48,6 +48,7 @@ from projections.jobs import JobsProjection
 from projections.models import ModelsProjection
 from projections.projection import Database
 from projections.services import services_projection
+from projections.subscriptions import SubscriptionsProjection
 
 log = logging.getLogger("modelog.service")
 
@@ -168,6 +169,7 @@ class Service:
                 ModelsProjection(),
                 JobsProjection(),
                 JobQueueProjection(),
+                SubscriptionsProjection(),
                 clients_projection(),
                 domains_projection(),
                 services_projection(),

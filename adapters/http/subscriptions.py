@@ -1,7 +1,8 @@
 """The routes of event subscriptions (API section 4, "Models"): parse, call, map."""
 
 from collections.abc import Sequence
-from typing import Any
+from contextlib import suppress
+from typing import Any, get_args
 
 import msgspec
 from litestar import Response, delete, get, post, put
@@ -15,36 +16,76 @@ from adapters.http.paging import page_request, page_response
 from adapters.http.query import number_parameter, text_parameter
 from adapters.http.responses import AnyRequest, check_model_id, service_of, written
 from adapters.http.subscription_bodies import CreateSubscription, UpdateSubscription
+from application.as_of import Instant
 from application.subscriptions import SubscriptionResource
-from domain.subscription import MAX_DEPTH
+from domain.errors import NotFound
+from domain.subscription import MAX_DEPTH, Status
+from projections.subscriptions import Listed, Role
+from projections.subscriptions import list_subscriptions as subscriptions_page
 
-ROLES = {"source": ("source",), "target": ("target",), "any": ("source", "target")}
+ROLES: dict[Role, tuple[str, ...]] = {
+    "source": ("source",),
+    "target": ("target",),
+    "any": ("source", "target"),
+}
 DEFAULT_DEPTH = 3
 MOST_EXAMINED = 5_000
-"""Subscriptions looked at for one page of a status: a page may hold fewer than there are."""
+"""Subscriptions looked at for one page as they were: it may hold fewer than there are."""
 
 
 @get("/v2/models/{model_id:str}/event-subscriptions", opt=operations.LIST.opt())
 async def list_subscriptions(request: AnyRequest, model_id: FromPath[str]) -> Response[bytes]:
-    """List a model's subscriptions in the order of their creation."""
+    """List a model's subscriptions in the order of their creation, now or as they were."""
     check_model_id(model_id)
-    role = text_parameter(request, "role", among=tuple(ROLES)) or "source"
-    status = text_parameter(request, "status", among=("active", "paused", "stale"))
+    role: Any = text_parameter(request, "role", among=get_args(Role)) or "source"
+    status: Any = text_parameter(request, "status", among=get_args(Status))
     then = as_of(request)
     page = page_request(request)
     service = service_of(request)
-    await service.see(ledger_position(request))
-    found = await service.subscriptions.at(model_id, ROLES[role], then)
+    await service.see_lists(ledger_position(request))
+    await service.models.revision(model_id)
+    if then is not None:
+        return await _as_they_were(request, model_id, role, status, then)
+
+    def read() -> list[Listed]:
+        with service.database.read() as session:
+            return subscriptions_page(
+                session,
+                model_id,
+                role=role,
+                after=page.after,
+                limit=page.limit + 1,
+                status=status,
+            )
+
+    found = await service.ledger.in_thread(read)
+    shown: list[SubscriptionResource] = []
+    for each in found[: page.limit]:
+        # Shown from the ledger, which may know more than the list by now.
+        with suppress(NotFound):
+            resource = await service.subscriptions.show(await service.subscriptions.load(each.id))
+            if status in (None, resource.status):
+                shown.append(resource)
+    following = found[page.limit - 1].position if len(found) > page.limit else None
+    return page_response(request, msgspec.json.encode(shown), following)
+
+
+async def _as_they_were(
+    request: AnyRequest, model_id: str, role: Role, status: Status | None, then: Instant
+) -> Response[bytes]:
+    """From the links that the model had then: one that is deleted by now is among them."""
+    page = page_request(request)
+    subscriptions = service_of(request).subscriptions
+    found = await subscriptions.at(model_id, ROLES[role], then)
     ahead = [each for each in found if each[0] > page.after]
     shown: list[SubscriptionResource] = []
     last = None
     for ordinal, subscription_id in ahead[:MOST_EXAMINED]:
         if len(shown) == page.limit:
             break
-        subscription = await service.subscriptions.load(subscription_id, then)
-        resource = await service.subscriptions.show(subscription, then)
+        resource = await subscriptions.show(await subscriptions.load(subscription_id, then), then)
         last = ordinal
-        if status is None or resource.status == status:
+        if status in (None, resource.status):
             shown.append(resource)
     following = last if ahead and last is not None and last < ahead[-1][0] else None
     return page_response(request, msgspec.json.encode(shown), following)

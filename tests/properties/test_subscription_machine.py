@@ -7,7 +7,7 @@ taken on an old state has to be found out by its append; a third one reads, with
 import asyncio
 import tempfile
 from pathlib import Path
-from typing import Any
+from typing import Any, cast
 
 import msgspec
 from hypothesis import HealthCheck, settings
@@ -23,6 +23,9 @@ from application.ledger import Ledger
 from application.models import Models
 from application.payloads import Payloads
 from application.subscriptions import NewSubscription, Subscriptions
+from projections.follower import Follower
+from projections.projection import Database
+from projections.subscriptions import SubscriptionsProjection, list_subscriptions
 from tests.properties.test_one_state import AnySchema
 from tests.samples import context, definition
 
@@ -75,8 +78,24 @@ class SubscriptionMachine(RuleBasedStateMachine):
         self.nodes = [Node(self.log), Node(self.log)]
         self.told: dict[str, Told] = {}
         self.contract: dict[str, tuple[str, Any, Any]] = {}
+        self.follower = Follower(self.log, self.log.database(), [SubscriptionsProjection()])
+        self.follower.prepare()
+
+    def rows(self, database: Database) -> list[Any]:
+        with database.read() as session:
+            return [
+                session.execute(f"SELECT * FROM {table} ORDER BY 1")
+                for table in ("subscriptions", "dependency_states")
+            ]
 
     def teardown(self) -> None:
+        # Whatever the batches were, the rows are those of one batch from the beginning.
+        other = open_log(f"sqlite:///{Path(self.folder.name) / 'scratch.db'}")
+        scratch = Follower(self.log, other.database(), [SubscriptionsProjection()])
+        scratch.prepare()
+        scratch.step()
+        assert self.rows(other.database()) == self.rows(self.log.database())
+        other.close()
         self.runner.close()
         self.log.close()
         self.folder.cleanup()
@@ -224,6 +243,35 @@ class SubscriptionMachine(RuleBasedStateMachine):
             told = self.told[event.subscription_id]
             assert job.model_id == told.asked.target_model_id
             assert bytes(job.input) == (b"7" if told.asked.input_source == "stored" else output)
+
+    @invariant()
+    def the_read_model_says_what_the_rules_say(self) -> None:
+        while self.follower.step():
+            pass
+        for model in self.contract:
+            for role in ("source", "target", "any"):
+                with self.log.database().read() as session:
+                    listed = list_subscriptions(
+                        session, model, role=cast("Any", role), after=0, limit=1_000
+                    )
+                expected = [
+                    (key, self.status(told))
+                    for key, told in self.told.items()
+                    if (role != "target" and told.source == model)
+                    or (role != "source" and told.asked.target_model_id == model)
+                ]
+                assert [(each.id, each.status) for each in listed] == expected
+                for status in ("active", "paused", "stale"):
+                    with self.log.database().read() as session:
+                        some = list_subscriptions(
+                            session,
+                            model,
+                            role=cast("Any", role),
+                            after=0,
+                            limit=1_000,
+                            status=cast("Any", status),
+                        )
+                    assert [each.id for each in some] == [k for k, s in expected if s == status]
 
     @invariant()
     def every_status_is_that_of_the_rules(self) -> None:
