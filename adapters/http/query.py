@@ -7,10 +7,27 @@ from collections.abc import Sequence
 from typing import Any
 
 from litestar import Request
+from litestar.connection import ASGIConnection
 
+from adapters.http.json_body import shortened
+from adapters.http.operation import Operation
 from domain.errors import invalid_field
 
 MAX_TEXT = 1024
+
+
+def check_query(connection: ASGIConnection[Any, Any, Any, Any], operation: Operation) -> None:
+    """Raises `Invalid` for a parameter that the operation does not have.
+
+    One that is spelt wrongly would otherwise be no filter at all.
+    """
+    if not connection.scope.get("query_string"):
+        return
+    known = {parameter.name for parameter in operation.query}
+    known |= {"limit", "cursor"} if operation.paged else set()
+    for name in connection.query_params:
+        if name not in known:
+            raise invalid_field(shortened(name, 100), "there is no such query parameter")
 
 
 def text_parameter(

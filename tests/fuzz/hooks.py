@@ -45,7 +45,6 @@ def filter_case(context: Any, case: Any) -> bool:
         and _schemas_are_schemas(case.body)
         and not _contradicts_itself(case.body)
         and not _stores_nothing(case.body)
-        and not _assigns_nothing(case)
     )
 
 
@@ -81,15 +80,6 @@ def _schemas_are_schemas(body: Any) -> bool:
 def _stores_nothing(body: Any) -> bool:
     """Whether a subscription is to run on a stored input that it does not bring."""
     return isinstance(body, dict) and body.get("input_source") == "stored" and "input" not in body
-
-
-def _assigns_nothing(case: Any) -> bool:
-    """Whether an assignment that is not to be retired lacks the model that it is of."""
-    body = case.body
-    if not isinstance(body, dict) or "/assignments" not in case.path or "input" in body:
-        return False
-    named = "model_id" in body and "model_version" in body
-    return not named and body.get("status", "active") == "active"
 
 
 def _contradicts_itself(body: Any) -> bool:

@@ -550,3 +550,19 @@ def test_health_and_readiness_need_no_token(node: Node) -> None:
     assert ready["status"] == "ready"
     assert ready["store"] == "reachable"
     assert {projection["name"] for projection in ready["projections"]} >= {"models"}
+
+
+@pytest.mark.parametrize(
+    ("path", "name"),
+    [
+        ("/v2/models?stauts=active", "stauts"),
+        ("/v2/models?status=active&x%20y=", "x y"),
+        ("/v2/models?Limit=1", "Limit"),
+        ("/v2/clients?cursor=0000000000000000&role=any", "role"),
+        ("/v2/jobs/nothing?waiting=1", "waiting"),
+    ],
+)
+def test_a_parameter_that_there_is_not_is_400_with_its_name(
+    api: httpx.Client, path: str, name: str
+) -> None:
+    refused(api.get(path), 400, [name])
