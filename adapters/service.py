@@ -14,7 +14,8 @@ from adapters.dispatch.in_process import registered_names
 from adapters.identity.job_tokens import SECRET_BYTES, JobTokens
 from adapters.settings import Settings
 from adapters.store.job_claims import JobClaims
-from adapters.store.log import LOG_CHANNEL, EventLog, open_log
+from adapters.store.log import LOG_CHANNEL, EventLog
+from adapters.store.opening import settings_log
 from adapters.store.secrets import shared_secret
 from application.assignment_history import AssignmentHistory
 from application.assignment_jobs import AssignmentJobs
@@ -36,6 +37,7 @@ from application.service_checks import ServiceChecks
 from application.services import Services
 from application.subscriptions import Subscriptions
 from application.worker import Worker, WorkerLimits
+from domain.client import ClientForgotten
 from domain.errors import invalid_field
 from domain.events import Record
 from domain.retry import RetryPolicy
@@ -123,7 +125,7 @@ class Service:
         """
         if settings.store_url.startswith("sqlite:") and not settings.database_url:
             settings.home.mkdir(parents=True, exist_ok=True, mode=0o700)
-        service = cls(settings, await asyncio.to_thread(open_log, settings.store_url))
+        service = cls(settings, await asyncio.to_thread(settings_log, settings))
         service._loop = asyncio.get_running_loop()
         secret = await asyncio.to_thread(
             shared_secret, service.events.database(), "job-tokens", SECRET_BYTES
@@ -197,9 +199,13 @@ class Service:
         return call
 
     def _observed(self, records: Sequence[Record]) -> None:
+        for record in records:
+            if isinstance(record.event, ClientForgotten):
+                self.ledger.forget()
         self.ledger.observe(records)
         self.definitions.observe(records)
         self.jobs.observe(records)
+        self.subscriptions.observe(records)
         if self._worker is not None:
             self._worker.observe(records)
         self.seen.advance(records[-1].position)

@@ -66,6 +66,8 @@ class Settings(msgspec.Struct, frozen=True, kw_only=True):
     `dispatch_attempts` (MODELOG_DISPATCH_ATTEMPTS): tries to bring a job to its handler.
     `lambda_concurrency`, `ecs_concurrency`, `in_process_concurrency` (MODELOG_..._CONCURRENCY):
     how many jobs of each type of handler a worker brings to it, or runs, at once.
+    `client_keys` (MODELOG_CLIENT_KEYS): `on` encrypts what may be personal of a client.
+    `key_encryption_key` (MODELOG_KEY_ENCRYPTION_KEY): 32 bytes in base64 that encrypt those keys.
     `ecs` (MODELOG_ECS_...): how ECS tasks are run, see `EcsSettings`.
     """
 
@@ -94,6 +96,8 @@ class Settings(msgspec.Struct, frozen=True, kw_only=True):
     lambda_concurrency: int = 32
     ecs_concurrency: int = 8
     in_process_concurrency: int = 16
+    client_keys: str = "off"
+    key_encryption_key: str = ""
     ecs: EcsSettings = EcsSettings()
     development_issuer_anywhere: bool = False
 
@@ -145,6 +149,8 @@ _FIELDS = {
     "MODELOG_LAMBDA_CONCURRENCY": "lambda_concurrency",
     "MODELOG_ECS_CONCURRENCY": "ecs_concurrency",
     "MODELOG_IN_PROCESS_CONCURRENCY": "in_process_concurrency",
+    "MODELOG_CLIENT_KEYS": "client_keys",
+    "MODELOG_KEY_ENCRYPTION_KEY": "key_encryption_key",
     "MODELOG_ECS_REGION": "ecs.region",
     "MODELOG_ECS_LAUNCH_TYPE": "ecs.launch_type",
     "MODELOG_ECS_PLATFORM_VERSION": "ecs.platform_version",
@@ -174,6 +180,7 @@ ROLES = ("all", "api", "worker")
 _CHOICES = {
     "development_issuer": ("auto", "on", "off"),
     "ecs.launch_type": ("", "FARGATE", "EC2", "EXTERNAL"),
+    "client_keys": ("on", "off"),
     "role": ROLES,
 }
 

@@ -36,7 +36,7 @@ class AssignmentJobs:
         self,
         ledger: Ledger,
         requests: JobRequests,
-        store: Callable[[Transaction, Model, msgspec.Raw], Awaitable[None]],
+        store: Callable[[Transaction, Model, msgspec.Raw, str | None], Awaitable[None]],
     ) -> None:
         self._ledger = ledger
         self._requests = requests
@@ -82,7 +82,7 @@ class AssignmentJobs:
             if asked.subscribe:
                 model: Model | None = transaction.loaded(MODEL, revision.model_id)
                 assert model is not None
-                await self._store(transaction, model, asked.input)
+                await self._store(transaction, model, asked.input, scope.client_id)
             return StartedJob(job_id=job.id)
 
         queue = []

@@ -38,6 +38,11 @@ class WeightedCache(Generic[K, V]):
             _, (_, freed) = self._entries.popitem(last=False)
             self.weight -= freed
 
+    def clear(self) -> None:
+        """Forget everything."""
+        self._entries.clear()
+        self.weight = 0
+
     def discard(self, key: K) -> None:
         """Forget a key, if it is there."""
         entry = self._entries.pop(key, None)

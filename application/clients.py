@@ -69,6 +69,19 @@ class Clients:
 
         return await self._ledger.transact(work, context=context, queue=[CLIENT.stream(client_id)])
 
+    async def forget(self, client_id: str, context: RequestContext) -> Committed[None]:
+        """Say in the log that what may be personal of a client is erased. Raises `NotFound`.
+
+        The key itself is destroyed where keys are kept; see `modelog clients forget`.
+        """
+
+        async def work(transaction: Transaction) -> None:
+            state: Client | None = await transaction.load(CLIENT, client_id)
+            client = existing(state, client_id)
+            transaction.append(CLIENT, client_id, decisions.forget(client))
+
+        return await self._ledger.transact(work, context=context, queue=[CLIENT.stream(client_id)])
+
     async def get(self, client_id: str, as_of: Instant | None = None) -> tuple[ClientResource, int]:
         """A client, now or as it was, and its revision. Raises `NotFound`."""
         loaded = await load_as_of(self._ledger, CLIENT, client_id, as_of)

@@ -14,6 +14,7 @@ from application.job_requests import JobRequest, JobRequests, PlannedJob
 from application.stored_inputs import StoredInputs
 from application.transaction import Transaction
 from domain.errors import DomainError
+from domain.events import ERASED
 from domain.job import JOB, Job, Json, TriggeredBy, TriggeredEvent
 from domain.model import MODEL, Model
 from domain.subscription import MAX_DEPTH, SUBSCRIPTION, Subscription, Trigger
@@ -113,6 +114,8 @@ class Firing:
             raise Unstartable(f"model {subscription.target_model_id} has no active version")
         if subscription.input_source == "stored":
             given = await self._stored_inputs.of(subscription)
+            if given == ERASED:
+                raise Unstartable("the stored input was erased with its client")
         elif output is msgspec.UNSET:
             raise Unstartable("there is no output of a job to give on")
         else:

@@ -22,6 +22,7 @@ from application.stored_inputs import StoredInputs
 from application.transaction import Transaction
 from domain import job as decisions
 from domain import model as models
+from domain.client import ClientForgotten
 from domain.errors import Conflict, FieldError, NotAllowed, NotFound
 from domain.events import Record
 from domain.job import (
@@ -101,7 +102,8 @@ class Jobs:
         self._clock = clock
         self._jitter = jitter
         self.requests = JobRequests(definitions, payloads, new_job_id)
-        self.firing = Firing(self.requests, StoredInputs(ledger), JobOutputs(ledger))
+        self._stored_inputs = StoredInputs(ledger)
+        self.firing = Firing(self.requests, self._stored_inputs, JobOutputs(ledger))
         self.ends = JobEnds()
         self._requests_seen: WeightedCache[str, Record] = WeightedCache(CACHE_BYTES)
         ledger.listeners.append(self.observe)
@@ -275,6 +277,9 @@ class Jobs:
     def observe(self, records: Sequence[Record]) -> None:
         """Keep the requests in events that were just appended: a worker will ask for them."""
         self.ends.observe(records)
+        if any(isinstance(record.event, ClientForgotten) for record in records):
+            self._requests_seen.clear()
+            self._stored_inputs.forget()
         for record in records:
             event = record.event
             if isinstance(event, JobRequested):

@@ -24,7 +24,7 @@ from application.store import Append, EventStore, LostRace, Snapshot, StoreUnava
 from application.transaction import Transaction
 from domain.decider import Decider
 from domain.errors import Conflict, DomainError, FieldError
-from domain.events import Record
+from domain.events import ERASED, Record
 from domain.idempotency import REQUEST, RequestAnswered, stream_key
 
 S = TypeVar("S")
@@ -181,11 +181,14 @@ class Ledger:
             request=idempotency.request,
             answer=msgspec.Raw(msgspec.json.encode(value)),
         )
+        # What is answered may repeat what the events hold.
+        tenants = (each.metadata.tenant for each in append.records)
+        tenant = next((each for each in tenants if each is not None), None)
         record = Record(
             stream=REQUEST.stream(key),
             revision=1,
             event=answered,
-            metadata=transaction.metadata(),
+            metadata=msgspec.structs.replace(transaction.metadata(), tenant=tenant),
         )
         return Append(records=(*append.records, record), guards=append.guards)
 
@@ -201,6 +204,11 @@ class Ledger:
             raise Conflict(
                 "Idempotency-Key: this key was used for another request",
                 [FieldError(path="Idempotency-Key", message="was used for another request")],
+            )
+        if answered.answer == ERASED:
+            raise Conflict(
+                "Idempotency-Key: the answer to this request was erased with its client",
+                [FieldError(path="Idempotency-Key", message="its answer was erased")],
             )
         value: Any = msgspec.json.decode(answered.answer, type=answer_type or Any)
         return Committed(value=value, position=found[0].position, repeated=True)
@@ -226,6 +234,10 @@ class Ledger:
                 cached = cached.then(decider, record)
         self._keep(decider, stream, cached)
         return True
+
+    def forget(self) -> None:
+        """Let go of all states: some of what they hold was erased."""
+        self._cache.clear()
 
     def observe(self, records: Sequence[Record]) -> None:
         """Bring the cache up to date with events that were read from the log, in its order.
@@ -267,7 +279,10 @@ class Ledger:
         if cached is not None and cached.revision >= loaded.revision:
             return cached
         self._deciders[decider.category] = decider
-        if loaded.revision - loaded.snapshot >= decider.snapshot_interval(loaded.state):
+        # What is a tenant's is in no snapshot: it could not be erased there.
+        is_tenants = decider.tenant(loaded.state) is not None
+        grown = loaded.revision - loaded.snapshot
+        if not is_tenants and grown >= decider.snapshot_interval(loaded.state):
             loaded = self._snapshot(decider, stream, loaded)
         self._cache.put(stream, loaded, decider.weight(loaded.state))
         return loaded

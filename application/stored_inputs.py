@@ -21,6 +21,10 @@ class StoredInputs:
         self._ledger = ledger
         self._cache: WeightedCache[tuple[str, int], msgspec.Raw] = WeightedCache(CACHE_BYTES)
 
+    def forget(self) -> None:
+        """Let go of all inputs: some of them were erased."""
+        self._cache.clear()
+
     async def of(self, subscription: Subscription) -> msgspec.Raw:
         """The stored input, null where there is none."""
         if subscription.input is None:

@@ -20,8 +20,10 @@ from application.transaction import Transaction
 from domain import model as models
 from domain import subscription as decisions
 from domain.changes import changes
+from domain.client import ClientForgotten
 from domain.definition import Definition
 from domain.errors import NotFound
+from domain.events import Record
 from domain.job import Json
 from domain.model import MODEL, Model
 from domain.staleness import Action, Dependency, Side
@@ -96,6 +98,11 @@ class Subscriptions:
         self._inputs = StoredInputs(ledger)
         self._new_id = new_subscription_id
 
+    def observe(self, records: Sequence[Record]) -> None:
+        """Let go of what was erased, when a client is forgotten."""
+        if any(isinstance(record.event, ClientForgotten) for record in records):
+            self._inputs.forget()
+
     async def create(
         self,
         source_model_id: str,
@@ -135,13 +142,21 @@ class Subscriptions:
             answer_type=SubscriptionResource,
         )
 
-    async def store(self, transaction: Transaction, model: Model, given: msgspec.Raw) -> None:
+    async def store(
+        self,
+        transaction: Transaction,
+        model: Model,
+        given: msgspec.Raw,
+        tenant: str | None = None,
+    ) -> None:
         """Store an input as training_complete -> inference on the same model, once.
 
-        `subscribe: true` of API section 5, "Subscriptions": once for each distinct input.
+        `subscribe: true` of API section 5, "Subscriptions": once for each distinct input,
+        and for each `tenant` whose input it is.
         """
         canonical = msgspec.json.encode(msgspec.json.decode(given), order="deterministic")
-        digest = hashlib.sha256(msgspec.json.encode(model.id) + canonical).hexdigest()
+        owner = msgspec.json.encode(model.id if tenant is None else [model.id, tenant])
+        digest = hashlib.sha256(owner + canonical).hexdigest()
         subscription_id = f"stored-{digest[:32]}"
         state: Subscription | None = await transaction.load(SUBSCRIPTION, subscription_id)
         if state is not None and not state.deleted:
@@ -155,6 +170,7 @@ class Subscriptions:
             input_source="stored",
             given=given,
             label=None,
+            tenant=tenant,
         )
         await _append(transaction, subscription_id, events)
 

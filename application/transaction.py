@@ -4,6 +4,8 @@ from collections.abc import Awaitable, Callable, Iterable
 from datetime import datetime
 from typing import Any, TypeVar
 
+import msgspec
+
 from application.context import RequestContext
 from application.replay import Loaded
 from application.store import Append
@@ -75,8 +77,12 @@ class Transaction:
                 event=event,
                 metadata=self.metadata(at, causation),
             )
-            self._records.append(record)
             loaded = loaded.then(decider, record)
+            tenant = None if loaded.state is None else decider.tenant(loaded.state)
+            if tenant is not None:
+                metadata = msgspec.structs.replace(record.metadata, tenant=tenant)
+                record = msgspec.structs.replace(record, metadata=metadata)
+            self._records.append(record)
         self._loaded[stream] = loaded
         state: S | None = loaded.state
         return state

@@ -41,13 +41,18 @@ class ClientActivated(msgspec.Struct, frozen=True, kw_only=True):
     """A suspended client takes writes and jobs again."""
 
 
-ClientEvent = ClientCreated | ClientRenamed | ClientSuspended | ClientActivated
+class ClientForgotten(msgspec.Struct, frozen=True, kw_only=True):
+    """What may be personal of it was erased, for good; it takes no writes any more."""
+
+
+ClientEvent = ClientCreated | ClientRenamed | ClientSuspended | ClientActivated | ClientForgotten
 
 EVENTS = (
     EventType(name="client.created", cls=ClientCreated),
     EventType(name="client.renamed", cls=ClientRenamed),
     EventType(name="client.suspended", cls=ClientSuspended),
     EventType(name="client.activated", cls=ClientActivated),
+    EventType(name="client.forgotten", cls=ClientForgotten),
 )
 
 # State
@@ -63,6 +68,7 @@ class Client(msgspec.Struct, frozen=True, kw_only=True):
     revision: int
     created_at: datetime
     updated_at: datetime
+    forgotten: bool = False
 
 
 def evolve(client: Client | None, event: ClientEvent, at: datetime) -> Client:
@@ -87,6 +93,8 @@ def evolve(client: Client | None, event: ClientEvent, at: datetime) -> Client:
             changes["status"] = "suspended"
         case ClientActivated():
             changes["status"] = "active"
+        case ClientForgotten():
+            changes |= {"status": "suspended", "forgotten": True}
         case _:
             raise ValueError(f"client {client.id} cannot have the event {event!r}")
     return msgspec.structs.replace(client, **changes)
@@ -124,8 +132,13 @@ def create(
 def update(
     client: Client, *, name: str | None = None, status: ClientStatus | None = None
 ) -> list[ClientEvent]:
-    """Replace what is given; what changes nothing is no event. Raises `Invalid`."""
+    """Replace what is given; what changes nothing is no event. Raises `Invalid`, `NotAllowed`."""
     events: list[ClientEvent] = []
+    if client.forgotten and status == "active":
+        raise NotAllowed(
+            f"client {client.id} was forgotten: it cannot be activated",
+            [FieldError(path="/status", message="the client was forgotten")],
+        )
     if name is not None:
         _check_name(name)
         if name != client.name:
@@ -133,6 +146,11 @@ def update(
     if status is not None and status != client.status:
         events.append(ClientSuspended() if status == "suspended" else ClientActivated())
     return events
+
+
+def forget(client: Client) -> list[ClientEvent]:
+    """Erase what may be personal; once is for good."""
+    return [] if client.forgotten else [ClientForgotten()]
 
 
 def _check_name(name: str) -> None:

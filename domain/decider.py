@@ -18,6 +18,7 @@ class Decider(msgspec.Struct, Generic[S], frozen=True, kw_only=True):
     reads the decoded JSON of it; `snapshot_version` is raised whenever the form
     changes, and a snapshot of another version is ignored, never misread.
     `weight` is the rough size of a state in the cache, in bytes.
+    `tenant(state)` is the client whose data the events hold, None where it is nobody's.
     `snapshot_interval(state)` is after how many events a snapshot pays.
     """
 
@@ -27,6 +28,7 @@ class Decider(msgspec.Struct, Generic[S], frozen=True, kw_only=True):
     to_snapshot: Callable[[S], Any]
     from_snapshot: Callable[[bytes], S]
     weight: Callable[[S], int] = lambda _state: 1_000
+    tenant: Callable[[S], str | None] = lambda _state: None
     snapshot_interval: Callable[[S], int] = lambda _state: 100
 
     def stream(self, key: str) -> str:

@@ -12,6 +12,16 @@ import msgspec
 
 from domain.metadata import Metadata
 
+ERASED = msgspec.Raw(b'"[erased]"')
+"""What is shown in the place of a value that was erased with its client's key."""
+
+PERSONAL: dict[str, bytes] = {
+    "value": bytes(ERASED),
+    "values": b'{"[erased]":true}',
+    "texts": b'["[erased]"]',
+}
+"""The forms of personal fields, with the JSON that stands in for what was erased."""
+
 Upcaster = Callable[[dict[str, Any]], dict[str, Any]]
 """Turns the data of schema version n, as decoded JSON, into that of version n + 1."""
 
@@ -28,13 +38,15 @@ class EventType(msgspec.Struct, frozen=True, kw_only=True):
     """One kind of event: its stable name, its class, and how old forms become the present one.
 
     `upcasters[n]` lifts data of schema version n to n + 1; there is one for every
-    version below `version`.
+    version below `version`. `personal` names the fields that may hold personal data, each
+    with its form in `PERSONAL`.
     """
 
     name: str
     cls: type[Any]
     version: int = 1
     upcasters: Mapping[int, Upcaster] = {}
+    personal: Mapping[str, str] = {}
 
 
 class Record(msgspec.Struct, frozen=True, kw_only=True):
@@ -56,10 +68,29 @@ class Record(msgspec.Struct, frozen=True, kw_only=True):
         return f"{self.stream}@{self.revision}"
 
 
-class _Stored(msgspec.Struct, kw_only=True):
+class Sealed(msgspec.Struct, frozen=True):
+    """Fields that were taken out of an event's data and encrypted together."""
+
+    fields: tuple[str, ...]
+    data: str
+
+
+class _Stored(msgspec.Struct, kw_only=True, omit_defaults=True):
     schema: int
     metadata: Metadata
     data: msgspec.Raw
+    sealed: Sealed | None = None
+
+
+Seal = Callable[[bytes], str]
+"""Encrypts JSON."""
+
+Open = Callable[[str, str], bytes | None]
+"""Decrypts what was sealed for a tenant; None where that was erased."""
+
+
+def _erased(_tenant: str, _sealed: str) -> None:
+    return None
 
 
 class Catalogue:
@@ -83,15 +114,39 @@ class Catalogue:
         """The stable name of an event's type."""
         return self._by_class[type(event)].name
 
-    def encode(self, event: Any, metadata: Metadata) -> tuple[str, bytes]:
-        """The stable name and the stored bytes of an event."""
+    def encode(self, event: Any, metadata: Metadata, seal: Seal | None = None) -> tuple[str, bytes]:
+        """The stable name and the stored bytes of an event; `seal` seals its personal fields."""
         kind = self._by_class[type(event)]
-        data = msgspec.Raw(self._encoder.encode(event))
-        stored = _Stored(schema=kind.version, metadata=metadata, data=data)
+        data = self._encoder.encode(event)
+        sealed = None
+        if seal is not None and kind.personal:
+            fields = msgspec.json.decode(data, type=dict[str, msgspec.Raw])
+            personal = {name: fields.pop(name) for name in kind.personal if name in fields}
+            if personal:
+                data = self._encoder.encode(fields)
+                sealed = Sealed(tuple(personal), seal(self._encoder.encode(personal)))
+        stored = _Stored(
+            schema=kind.version, metadata=metadata, data=msgspec.Raw(data), sealed=sealed
+        )
         return kind.name, self._encoder.encode(stored)
 
-    def decode(self, name: str, state: bytes) -> tuple[Any, Metadata]:
+    def is_sealed(self, name: str, state: bytes, tenant: str) -> bool | None:
+        """Whether a tenant's personal data in stored bytes is sealed; None where there is none."""
+        kind = self.types.get(name)
+        if kind is None or not kind.personal:
+            return None
+        stored = self._decoder.decode(state)
+        if stored.metadata.tenant != tenant:
+            return None
+        if stored.sealed is not None:
+            return True
+        fields = msgspec.json.decode(stored.data, type=dict[str, msgspec.Raw])
+        return False if any(each in fields for each in kind.personal) else None
+
+    def decode(self, name: str, state: bytes, unseal: Open = _erased) -> tuple[Any, Metadata]:
         """The event and the metadata in stored bytes of any version ever written.
+
+        What was sealed and cannot be opened any more is shown as erased.
 
         Raises `UnknownEvent` for a name or a version that is newer than this code.
         """
@@ -99,6 +154,8 @@ class Catalogue:
         if kind is None:
             raise UnknownEvent(f"no event type is named {name!r}")
         stored = self._decoder.decode(state)
+        if stored.sealed is not None:
+            stored.data = self._opened(kind, stored, stored.sealed, unseal)
         if stored.schema == kind.version:
             return self._data[name].decode(stored.data), stored.metadata
         if stored.schema > kind.version:
@@ -110,3 +167,16 @@ class Catalogue:
             data = kind.upcasters[version](data)
         # Through JSON once more, since a schema inside an event is raw JSON.
         return self._data[name].decode(self._encoder.encode(data)), stored.metadata
+
+    def _opened(
+        self, kind: EventType, stored: _Stored, sealed: Sealed, unseal: Open
+    ) -> msgspec.Raw:
+        """The data of an event with its sealed fields, or with what stands for them."""
+        plain = unseal(stored.metadata.tenant or "", sealed.data)
+        if plain is not None:
+            personal = msgspec.json.decode(plain, type=dict[str, msgspec.Raw])
+        else:
+            forms = {name: kind.personal.get(name, "value") for name in sealed.fields}
+            personal = {name: msgspec.Raw(PERSONAL[form]) for name, form in forms.items()}
+        fields = msgspec.json.decode(stored.data, type=dict[str, msgspec.Raw])
+        return msgspec.Raw(self._encoder.encode({**fields, **personal}))

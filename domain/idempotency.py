@@ -25,7 +25,7 @@ class RequestAnswered(msgspec.Struct, frozen=True, kw_only=True):
     answer: msgspec.Raw
 
 
-EVENTS = (EventType(name="request.answered", cls=RequestAnswered),)
+EVENTS = (EventType(name="request.answered", cls=RequestAnswered, personal={"answer": "value"}),)
 
 
 def evolve(

@@ -107,10 +107,18 @@ class JobCompleted(msgspec.Struct, frozen=True, kw_only=True, omit_defaults=True
 JobEvent = JobRequested | JobDispatched | JobDispatchFailed | JobCompleted
 
 EVENTS = (
-    EventType(name="job.requested", cls=JobRequested),
+    EventType(
+        name="job.requested",
+        cls=JobRequested,
+        personal={"input": "value", "warnings": "texts"},
+    ),
     EventType(name="job.dispatched", cls=JobDispatched),
     EventType(name="job.dispatch_failed", cls=JobDispatchFailed),
-    EventType(name="job.completed", cls=JobCompleted),
+    EventType(
+        name="job.completed",
+        cls=JobCompleted,
+        personal={"output": "value", "error": "value", "warnings": "texts"},
+    ),
 )
 
 # State
@@ -326,5 +334,6 @@ JOB: Decider[Job] = Decider(
     snapshot_version=1,
     to_snapshot=lambda job: job,
     from_snapshot=lambda data: msgspec.json.decode(data, type=Job),
+    tenant=lambda job: None if job.assignment is None else job.assignment.client_id,
     weight=lambda job: 1_500 + 500 * len(job.failed_attempts),
 )

@@ -6,7 +6,7 @@ from typing import Annotated, Any
 
 import msgspec
 
-from domain.events import Record
+from domain.events import ERASED, Record
 from domain.job import (
     JobCompleted,
     JobDispatched,
@@ -107,3 +107,12 @@ def head_after(head: JobHead | None, event: JobEvent, at: datetime) -> JobHead:
                 "completed_at": at,
             }
     return msgspec.structs.replace(head, **changes)
+
+
+def erased_head(head: JobHead) -> JobHead:
+    """What is shown of a job whose personal data was erased with its client's key."""
+    return msgspec.structs.replace(
+        head,
+        error=head.error if head.error == NULL else ERASED,
+        warnings=(msgspec.json.decode(ERASED, type=str),) if head.warnings else (),
+    )

@@ -22,7 +22,8 @@ class Metadata(msgspec.Struct, frozen=True, kw_only=True, omit_defaults=True):
     `time` is UTC and never goes backwards inside a stream. `request_id` is the
     request that appended the event, `correlation` the first request of the whole
     chain, `causation` the event that led to this one, as `<stream>@<revision>`.
-    `traceparent` is the W3C trace context of the request.
+    `traceparent` is the W3C trace context of the request. `tenant` is the client whose
+    data the event holds, None where it is nobody's.
     """
 
     time: datetime
@@ -31,3 +32,4 @@ class Metadata(msgspec.Struct, frozen=True, kw_only=True, omit_defaults=True):
     correlation: str
     causation: str | None = None
     traceparent: str | None = None
+    tenant: str | None = None

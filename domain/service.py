@@ -10,6 +10,7 @@ import msgspec
 
 from domain.decider import Decider
 from domain.errors import NotAllowed, NotFound
+from domain.events import PERSONAL as PERSONAL_FORMS
 from domain.events import EventType
 from domain.feature import Values, same_values
 
@@ -58,9 +59,11 @@ class ServiceFailed(msgspec.Struct, frozen=True, kw_only=True):
 
 ServiceEvent = ServiceInitialized | ServiceUpdated | ServiceBecameAvailable | ServiceFailed
 
+PERSONAL = {"provided_features": "values", "resolved_features": "values"}
+
 EVENTS = (
-    EventType(name="service.initialized", cls=ServiceInitialized),
-    EventType(name="service.updated", cls=ServiceUpdated),
+    EventType(name="service.initialized", cls=ServiceInitialized, personal=PERSONAL),
+    EventType(name="service.updated", cls=ServiceUpdated, personal=PERSONAL),
     EventType(name="service.became_available", cls=ServiceBecameAvailable),
     EventType(name="service.failed", cls=ServiceFailed),
 )
@@ -199,6 +202,12 @@ def job_ended(
     return [ServiceFailed(job_id=job_id)]
 
 
+def erased(service: Service) -> Service:
+    """A service whose values were erased with its client's key."""
+    nothing = msgspec.json.decode(PERSONAL_FORMS["values"], type=Values)
+    return msgspec.structs.replace(service, provided_features=nothing, resolved_features=nothing)
+
+
 def _weight(service: Service) -> int:
     values = (*service.provided_features.values(), *service.resolved_features.values())
     return 1_000 + sum(len(memoryview(value)) + 150 for value in values)
@@ -210,5 +219,6 @@ SERVICE: Decider[Service] = Decider(
     snapshot_version=1,
     to_snapshot=lambda service: service,
     from_snapshot=lambda data: msgspec.json.decode(data, type=Service),
+    tenant=lambda service: service.client_id,
     weight=_weight,
 )

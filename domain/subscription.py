@@ -28,7 +28,10 @@ MAX_DEPTH = 16
 
 
 class SubscriptionCreated(msgspec.Struct, frozen=True, kw_only=True, omit_defaults=True):
-    """A subscription came to be, active, with what it depends on as it is now."""
+    """A subscription came to be, active, with what it depends on as it is now.
+
+    `tenant` is the client whose job's input it stores, if it is one's.
+    """
 
     subscription_id: str
     source_model_id: str
@@ -39,6 +42,7 @@ class SubscriptionCreated(msgspec.Struct, frozen=True, kw_only=True, omit_defaul
     dependencies: tuple[Dependency, ...]
     input: Json = msgspec.UNSET
     label: str | None = None
+    tenant: str | None = None
 
 
 class SubscriptionUpdated(msgspec.Struct, frozen=True, kw_only=True, omit_defaults=True):
@@ -70,9 +74,11 @@ SubscriptionEvent = (
     | SubscriptionDeleted
 )
 
+PERSONAL = {"input": "value"}
+
 EVENTS = (
-    EventType(name="subscription.created", cls=SubscriptionCreated),
-    EventType(name="subscription.updated", cls=SubscriptionUpdated),
+    EventType(name="subscription.created", cls=SubscriptionCreated, personal=PERSONAL),
+    EventType(name="subscription.updated", cls=SubscriptionUpdated, personal=PERSONAL),
     EventType(name="subscription.paused", cls=SubscriptionPaused),
     EventType(name="subscription.activated", cls=SubscriptionActivated),
     EventType(name="subscription.deleted", cls=SubscriptionDeleted),
@@ -101,6 +107,7 @@ class Subscription(msgspec.Struct, frozen=True, kw_only=True, omit_defaults=True
     input: int | None = None
     label: str | None = None
     deleted: bool = False
+    tenant: str | None = None
 
 
 def evolve(
@@ -125,6 +132,7 @@ def evolve(
             updated_at=at,
             input=None if event.input is msgspec.UNSET else revision,
             label=event.label,
+            tenant=event.tenant,
         )
     changes: dict[str, Any] = {"revision": revision, "updated_at": at}
     match event:
@@ -199,6 +207,7 @@ def create(
     input_source: InputSource,
     given: Json,
     label: str | None,
+    tenant: str | None = None,
 ) -> list[SubscriptionEvent]:
     """A new subscription, active. Raises `Invalid`."""
     check(input_source=input_source, given=given, label=label)
@@ -219,6 +228,7 @@ def create(
             ),
             input=given,
             label=label,
+            tenant=tenant,
         )
     ]
 
@@ -275,4 +285,5 @@ SUBSCRIPTION: Decider[Subscription] = Decider(
     snapshot_version=1,
     to_snapshot=lambda subscription: subscription,
     from_snapshot=lambda data: msgspec.json.decode(data, type=Subscription),
+    tenant=lambda subscription: subscription.tenant,
 )

@@ -5,6 +5,7 @@ from typing import Any, Generic, TypeVar
 
 import msgspec
 
+from domain.client import ClientForgotten
 from domain.decider import Decider
 from domain.events import Record
 from projections.projection import Session, in_list
@@ -22,7 +23,8 @@ class FoldedProjection(Generic[S]):
     """Keeps a row for each aggregate of one category.
 
     `columns(state)` gives the columns that lists filter by or show, beside those of `ROW`;
-    `names` are their names.
+    `names` are their names. `erased(state)` is a state without what may be personal, for a
+    table that has the column `client_id`.
     """
 
     def __init__(
@@ -34,6 +36,7 @@ class FoldedProjection(Generic[S]):
         decider: Decider[S],
         names: Sequence[str],
         columns: Callable[[S], Mapping[str, Any]],
+        erased: Callable[[S], S] | None = None,
     ) -> None:
         self.name = name
         self.version = version
@@ -41,6 +44,7 @@ class FoldedProjection(Generic[S]):
         self._decider = decider
         self._prefix = decider.category + ":"
         self._columns = columns
+        self._erased = erased
         every = ("key", "position", "state", *names)
         changing = ", ".join(f"{each} = excluded.{each}" for each in every[2:])
         self._upsert = (
@@ -51,7 +55,32 @@ class FoldedProjection(Generic[S]):
 
     def apply(self, session: Session, records: Sequence[Record]) -> None:
         """Fold a batch of events into the table; events of other streams are passed over."""
-        ours = [record for record in records if record.stream.startswith(self._prefix)]
+        ours: list[Record] = []
+        for record in records:
+            if record.stream.startswith(self._prefix):
+                ours.append(record)
+            if self._erased is not None and isinstance(record.event, ClientForgotten):
+                # What came before it is erased; what comes after it was never readable.
+                self._fold(session, ours)
+                ours = []
+                self._erase(session, self._erased, record.stream.partition(":")[2])
+        self._fold(session, ours)
+
+    def _erase(self, session: Session, erased: Callable[[S], S], client_id: str) -> None:
+        after = ""
+        while rows := session.execute(
+            f"SELECT key, position, state FROM {self.name} "
+            "WHERE client_id = :client_id AND key > :after ORDER BY key LIMIT :limit",
+            {"client_id": client_id, "after": after, "limit": CHUNK},
+        ):
+            states = [
+                (key, position, erased(self._decider.from_snapshot(state.encode())))
+                for key, position, state in rows
+            ]
+            session.executemany(self._upsert, [self._row(*each) for each in states])
+            after = rows[-1][0]
+
+    def _fold(self, session: Session, ours: Sequence[Record]) -> None:
         if not ours:
             return
         states: dict[str, Any] = {}

@@ -3,7 +3,7 @@
 from datetime import UTC, datetime
 from typing import Any
 
-from domain.service import SERVICE, Service
+from domain.service import SERVICE, Service, erased
 from domain.tenant_resources import service_head
 from projections.folded import ROW, FoldedProjection, encoded
 from projections.pages import Page, page_of
@@ -37,6 +37,7 @@ def services_projection() -> FoldedProjection[Service]:
         decider=SERVICE,
         names=("client_id", "domain_id", "own_status", "departure", "head"),
         columns=_columns,
+        erased=erased,
     )
 
 

@@ -9,7 +9,8 @@ import msgspec
 from adapters.cli.options import database_option, home_option
 from adapters.contracts.validation import ContractValidator
 from adapters.settings import read_settings
-from adapters.store.log import EventLog, open_log
+from adapters.store.log import EventLog
+from adapters.store.opening import settings_log
 from application.definitions import Definitions
 from application.graph import Graph, Graphs, as_mermaid
 from application.ledger import Ledger
@@ -36,7 +37,7 @@ def graph(
 ) -> None:
     """Print the subscriptions around a model as a Mermaid flowchart."""
     settings = read_settings(home=home, database_url=database_url)
-    events = open_log(settings.store_url)
+    events = settings_log(settings)
     try:
         found = asyncio.run(_around(events, model_id, depth))
     except DomainError as error:

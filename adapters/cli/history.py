@@ -8,7 +8,7 @@ import msgspec
 
 from adapters.cli.options import database_option, home_option
 from adapters.settings import read_settings
-from adapters.store.log import open_log
+from adapters.store.opening import settings_log
 from application.history import History, HistoryEntry
 from application.ledger import Ledger
 from domain.errors import DomainError
@@ -25,7 +25,7 @@ VALUE_LENGTH = 60
 def history(model_id: str, home: Path | None, database_url: str | None, as_json: bool) -> None:
     """Print every event of a model, oldest first."""
     settings = read_settings(home=home, database_url=database_url)
-    events = open_log(settings.store_url)
+    events = settings_log(settings)
     try:
         asyncio.run(_print(History(Ledger(events)), model_id, as_json))
     except DomainError as error:

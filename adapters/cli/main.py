@@ -4,6 +4,7 @@ import sys
 
 import click
 
+from adapters.cli.clients import clients
 from adapters.cli.graph import graph
 from adapters.cli.history import history
 from adapters.cli.openapi import openapi
@@ -42,6 +43,7 @@ main.add_command(token)
 main.add_command(history)
 main.add_command(graph)
 main.add_command(openapi)
+main.add_command(clients)
 
 if __name__ == "__main__":
     sys.exit(main())

@@ -15,13 +15,18 @@ from eventsourcing.persistence import (
     StoredEvent,
 )
 
+from adapters.store.client_keys import ClientKeys
 from adapters.store.listener import Listener
 from adapters.store.mapper import RecordMapper
 from adapters.store.postgres import UrlDatastore
 from adapters.store.read_models import PostgresDatabase, SqliteDatabase
+from adapters.store.sealing import Sealing
 from application.store import Append, LostRace, Snapshot, StoreUnavailable
+from domain.catalogue import CATALOGUE
+from domain.client import ClientForgotten
 from domain.events import Record
 
+COUNTED_AT_ONCE = 2_000
 LOG_CHANNEL = "stored_events"
 """Notified in the transaction of every append."""
 
@@ -35,6 +40,45 @@ class EventLog(Application[str]):
     def construct_mapper(self) -> Mapper[str]:
         """Our stored form in the place of the library's."""
         return RecordMapper()
+
+    def seal_with(self, sealing: Sealing) -> None:
+        """Seal and open the personal fields of events from now on."""
+        mapper: Any = self.mapper
+        mapper.sealing = sealing
+
+    def forget_key(self, client_id: str) -> None:
+        """A client's key was destroyed, here or elsewhere."""
+        mapper: Any = self.mapper
+        mapper.sealing.keys.forget(client_id)
+
+    def check_keys(self) -> None:
+        """Raises `KeysUnreadable` where clients' keys cannot be opened with what was given."""
+        mapper: Any = self.mapper
+        with _failures():
+            mapper.sealing.keys.check()
+
+    def destroy_key(self, client_id: str) -> bool:
+        """Destroy a client's key for good; whether there was one."""
+        mapper: Any = self.mapper
+        with _failures():
+            destroyed: bool = mapper.sealing.keys.destroy(client_id)
+        return destroyed
+
+    def count_personal(self, client_id: str) -> tuple[int, int]:
+        """How many events hold personal data of a client: sealed, and as it was sent."""
+        sealed = plain = after = 0
+        while True:
+            with _failures():
+                page = self.recorder.select_notifications(
+                    after, COUNTED_AT_ONCE, inclusive_of_start=False
+                )
+            for stored in page:
+                is_sealed = CATALOGUE.is_sealed(stored.topic, stored.state, client_id)
+                sealed += is_sealed is True
+                plain += is_sealed is False
+            if len(page) < COUNTED_AT_ONCE:
+                return sealed, plain
+            after = page[-1].id
 
     def append(self, appends: Sequence[Append]) -> list[int]:
         """Store all events of all appends in one transaction; see the port."""
@@ -85,7 +129,15 @@ class EventLog(Application[str]):
             notifications = self.recorder.select_notifications(
                 after, limit, inclusive_of_start=False
             )
-        return [self._to_record(notification) for notification in notifications]
+        records = []
+        for notification in notifications:
+            record = self._to_record(notification)
+            records.append(record)
+            if isinstance(record.event, ClientForgotten):
+                # Its key is destroyed before this is said: what comes after it is not read
+                # with a key that this process still has in mind.
+                self.forget_key(record.stream.partition(":")[2])
+        return records
 
     def _to_record(self, stored: StoredEvent) -> Record:
         record: Record = self.mapper.to_domain_event(stored)  # type: ignore[assignment]
@@ -167,8 +219,13 @@ def _failures() -> Iterator[None]:
         raise StoreUnavailable("the event store is unreachable or did not answer") from error
 
 
-def open_log(database_url: str) -> EventLog:
+def open_log(
+    database_url: str, *, seal: bool = False, wrapping_key: bytes | None = None
+) -> EventLog:
     """The event store at a URL: `sqlite:///<path>` or `postgresql://...`.
+
+    With `seal`, what may be personal of a client is encrypted with its key; `wrapping_key`
+    encrypts the keys. What is encrypted already is read in any case.
 
     Creates the tables where they are missing. Raises `ValueError` for any other URL
     and `StoreUnavailable`.
@@ -189,4 +246,7 @@ def open_log(database_url: str) -> EventLog:
     else:
         raise ValueError("the database URL must be sqlite:///<path> or postgresql://...")
     with _failures():
-        return EventLog(env=dict(env))
+        log = EventLog(env=dict(env))
+        keys = ClientKeys(log.database(), wrapping_key=wrapping_key)
+        log.seal_with(Sealing(keys, active=seal))
+        return log

@@ -6,7 +6,13 @@ from typing import Any
 import msgspec
 
 from domain.assignment import AssignmentArchived, AssignmentRevised, Scope
-from domain.client import ClientActivated, ClientCreated, ClientRenamed, ClientSuspended
+from domain.client import (
+    ClientActivated,
+    ClientCreated,
+    ClientForgotten,
+    ClientRenamed,
+    ClientSuspended,
+)
 from domain.domain import (
     DomainActivated,
     DomainCreated,
@@ -54,6 +60,7 @@ EXPECTED: dict[str, tuple[Any, Metadata]] = {
     "client.renamed.v1.json": (ClientRenamed(name="Acme Stores"), said(2)),
     "client.suspended.v1.json": (ClientSuspended(), said(3)),
     "client.activated.v1.json": (ClientActivated(), said(4)),
+    "client.forgotten.v1.json": (ClientForgotten(), said(20)),
     "domain.created.v1.json": (
         DomainCreated(client_id="acme", domain_id="stores", features=(SIZE, HOUR)),
         said(5),

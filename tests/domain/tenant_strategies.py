@@ -7,7 +7,13 @@ import msgspec
 from hypothesis import strategies as st
 
 from domain.assignment import AssignmentArchived, AssignmentRevised, Scope
-from domain.client import ClientActivated, ClientCreated, ClientRenamed, ClientSuspended
+from domain.client import (
+    ClientActivated,
+    ClientCreated,
+    ClientForgotten,
+    ClientRenamed,
+    ClientSuspended,
+)
 from domain.domain import (
     DomainActivated,
     DomainCreated,
@@ -43,6 +49,7 @@ def tenant_events(
         ClientRenamed: st.builds(ClientRenamed, name=text),
         ClientSuspended: st.builds(ClientSuspended),
         ClientActivated: st.builds(ClientActivated),
+        ClientForgotten: st.builds(ClientForgotten),
         DomainCreated: st.builds(DomainCreated, client_id=text, domain_id=text, features=features),
         DomainFeaturesUpdated: st.builds(DomainFeaturesUpdated, features=features),
         DomainActivated: st.builds(DomainActivated),

@@ -19,7 +19,13 @@ from domain.assignment import (
     settings_errors,
     timeout_of,
 )
-from domain.client import ClientActivated, ClientCreated, ClientRenamed, ClientSuspended
+from domain.client import (
+    ClientActivated,
+    ClientCreated,
+    ClientForgotten,
+    ClientRenamed,
+    ClientSuspended,
+)
 from domain.domain import (
     DomainActivated,
     DomainCreated,
@@ -99,6 +105,16 @@ def test_a_suspended_client_is_refused_until_it_is_activated() -> None:
     clients.check_active(after(clients.evolve, CREATED, ClientSuspended(), ClientActivated()))
     with pytest.raises(NotFound):
         clients.existing(None, "acme")
+
+
+def test_a_client_is_forgotten_once_and_never_active_again() -> None:
+    assert clients.forget(after(clients.evolve, CREATED)) == [ClientForgotten()]
+    forgotten = after(clients.evolve, CREATED, ClientForgotten())
+    assert (forgotten.status, forgotten.forgotten) == ("suspended", True)
+    assert clients.forget(forgotten) == []
+    with pytest.raises(NotAllowed):
+        clients.update(forgotten, status="active")
+    assert clients.update(forgotten, status="suspended") == []
 
 
 # Domains
