@@ -2,8 +2,6 @@
 
 import hashlib
 import re
-import secrets
-import uuid
 from typing import Any
 
 import msgspec
@@ -11,6 +9,7 @@ from litestar import Request
 from litestar.connection import ASGIConnection
 
 from application.context import Idempotency, RequestContext
+from application.ids import new_id, random_hex
 from application.preconditions import ANY, Expected
 from domain.errors import invalid_field
 
@@ -30,7 +29,7 @@ def request_id(connection: Connection) -> str:
     state = connection.scope["state"]
     if "request_id" not in state:
         given = connection.headers.get("x-request-id", "")
-        state["request_id"] = given if _REQUEST_ID.fullmatch(given) else str(uuid.uuid4())
+        state["request_id"] = given if _REQUEST_ID.fullmatch(given) else new_id()
     known: str = state["request_id"]
     return known
 
@@ -40,9 +39,9 @@ def traceparent(connection: Connection) -> str:
     state = connection.scope["state"]
     if "traceparent" not in state:
         given = connection.headers.get("traceparent", "")
-        trace = given[3:35] if _TRACEPARENT.fullmatch(given) else secrets.token_hex(16)
+        trace = given[3:35] if _TRACEPARENT.fullmatch(given) else random_hex(16)
         flags = given[53:55] if _TRACEPARENT.fullmatch(given) else "00"
-        state["traceparent"] = f"00-{trace}-{secrets.token_hex(8)}-{flags}"
+        state["traceparent"] = f"00-{trace}-{random_hex(8)}-{flags}"
     known: str = state["traceparent"]
     return known
 
