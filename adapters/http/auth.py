@@ -29,7 +29,7 @@ class Forbidden(PermissionDeniedException):
 async def authorize(
     connection: ASGIConnection[Any, Any, Any, Any], handler: BaseRouteHandler
 ) -> None:
-    """Litestar's guard for every route: no body is read before it has passed."""
+    """The guard of every route: no body is read before it has passed."""
     if connection.scope.get("method") == "OPTIONS":
         return  # Litestar's own answer: which methods a path has
     permission = PERMISSIONS[operation_of(handler).id]

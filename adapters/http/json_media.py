@@ -7,7 +7,7 @@ from litestar import Request
 from domain.errors import invalid_field
 
 
-async def require_json(request: Request[Any, Any, Any]) -> None:
+def require_json(request: Request[Any, Any, Any]) -> None:
     """Raises `Invalid` for a body that says it is something else than JSON in UTF-8."""
     if request.method not in ("POST", "PUT"):
         return
