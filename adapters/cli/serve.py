@@ -11,6 +11,7 @@ import click
 from adapters.cli.options import database_option, home_option
 from adapters.cli.token import development_token
 from adapters.dispatch.in_process import load_handlers
+from adapters.event_loop import run_loop
 from adapters.http.app import create_app
 from adapters.http.server import serve as serve_http
 from adapters.identity.issuers import configured_issuers
@@ -66,7 +67,7 @@ def run(settings: Settings) -> None:
     """Serve with these settings until SIGTERM or SIGINT. Raises `ConfigurationError`."""
     _load_handlers(settings)
     if settings.role == "worker":
-        asyncio.run(_work(settings))
+        run_loop(_work(settings))
         return
     issuers = configured_issuers(settings)
     _check_free(settings)
@@ -80,7 +81,7 @@ def run(settings: Settings) -> None:
         development_issuer=issuers.development,
         on_started=started,
     )
-    asyncio.run(serve_http(app, settings))
+    run_loop(serve_http(app, settings))
 
 
 def _load_handlers(settings: Settings) -> None:
