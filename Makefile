@@ -15,7 +15,7 @@ COMPILE := $(BIN)/uv pip compile --quiet --universal --python-version 3.11 --gen
 	--no-header --no-annotate --only-binary :all: pyproject.toml
 
 .DEFAULT_GOAL := help
-.PHONY: help install install-dev run test fuzz bench bench-peers lint lock clean
+.PHONY: help install install-dev run test fuzz conformance bench bench-peers lint lock clean
 
 help: ## List the targets
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "%-12s %s\n", $$1, $$2 }' Makefile
@@ -32,6 +32,13 @@ test: lint ## Check the code, then run every test
 
 fuzz: install-dev ## Send generated requests for FUZZ_SECONDS (600); FUZZ_SEED repeats a run
 	FUZZ_SECONDS=$(or $(FUZZ_SECONDS),600) $(BIN)/python -m pytest -s tests/fuzz
+
+conformance: install-dev ## Hold both validators against JSON Schema's official cases
+	@mkdir -p build
+	@sed -n '/^jsonschema==/,/[^\\]$$/p' requirements.lock > build/jsonschema.lock
+	$(PIP) download --no-deps --require-hashes --no-binary jsonschema --dest build \
+		--requirement build/jsonschema.lock
+	$(BIN)/python -m tests.conformance build/jsonschema-*.tar.gz
 
 bench: install-dev bench-peers ## Measure beside what people would use instead; BENCH="jobs ..." for some
 	$(BIN)/python -m tests.benchmarks $(BENCH)
