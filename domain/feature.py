@@ -82,7 +82,9 @@ def resolve(
 def default_of(feature: Feature) -> msgspec.Raw | None:
     """The value that a feature has where none is given, None where it has none."""
     schema = bytes(feature.json_schema)
-    if b'"default"' not in schema or not schema.lstrip().startswith(b"{"):
+    # A key may be written with escapes.
+    may_have = b'"default"' in schema or b"\\" in schema
+    if not may_have or not schema.lstrip().startswith(b"{"):
         return None
     return msgspec.json.decode(schema, type=dict[str, msgspec.Raw]).get("default")
 

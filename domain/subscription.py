@@ -11,7 +11,7 @@ import msgspec
 from domain.decider import Decider
 from domain.errors import FieldError, Invalid, NotAllowed, NotFound
 from domain.events import EventType
-from domain.job import JobType, Json
+from domain.job import JobAssignment, JobType, Json
 from domain.model import Model
 from domain.staleness import Action, Dependency, state_of
 
@@ -30,7 +30,8 @@ MAX_DEPTH = 16
 class SubscriptionCreated(msgspec.Struct, frozen=True, kw_only=True, omit_defaults=True):
     """A subscription came to be, active, with what it depends on as it is now.
 
-    `tenant` is the client whose job's input it stores, if it is one's.
+    `tenant` is the client whose job's input it stores, if it is one's, and `assignment`
+    what that job was started through: so is every job that it starts.
     """
 
     subscription_id: str
@@ -43,6 +44,7 @@ class SubscriptionCreated(msgspec.Struct, frozen=True, kw_only=True, omit_defaul
     input: Json = msgspec.UNSET
     label: str | None = None
     tenant: str | None = None
+    assignment: JobAssignment | None = None
 
 
 class SubscriptionUpdated(msgspec.Struct, frozen=True, kw_only=True, omit_defaults=True):
@@ -108,6 +110,7 @@ class Subscription(msgspec.Struct, frozen=True, kw_only=True, omit_defaults=True
     label: str | None = None
     deleted: bool = False
     tenant: str | None = None
+    assignment: JobAssignment | None = None
 
 
 def evolve(
@@ -133,6 +136,7 @@ def evolve(
             input=None if event.input is msgspec.UNSET else revision,
             label=event.label,
             tenant=event.tenant,
+            assignment=event.assignment,
         )
     changes: dict[str, Any] = {"revision": revision, "updated_at": at}
     match event:
@@ -207,7 +211,7 @@ def create(
     input_source: InputSource,
     given: Json,
     label: str | None,
-    tenant: str | None = None,
+    assignment: JobAssignment | None = None,
 ) -> list[SubscriptionEvent]:
     """A new subscription, active. Raises `Invalid`."""
     check(input_source=input_source, given=given, label=label)
@@ -228,7 +232,8 @@ def create(
             ),
             input=given,
             label=label,
-            tenant=tenant,
+            tenant=None if assignment is None else assignment.client_id,
+            assignment=assignment,
         )
     ]
 

@@ -9,7 +9,7 @@ from litestar.params import FromPath
 
 from adapters.http import history_operations as operations
 from adapters.http.context import ledger_position
-from adapters.http.job_visibility import check_sees_job
+from adapters.http.job_visibility import check_sees_job, check_sees_subscription
 from adapters.http.paging import PageRequest, page_request, page_response
 from adapters.http.responses import AnyRequest, check_model_id, service_of
 from adapters.http.tenant_paths import CLIENT, DOMAIN, SERVICE, check_path, scope
@@ -81,7 +81,9 @@ async def of_subscription(
 ) -> Response[bytes]:
     """Every event of an event subscription, also of one that was deleted."""
     check_model_id(model_id)
-    await service_of(request).subscriptions.ever(model_id, subscription_id)
+    subscriptions = service_of(request).subscriptions
+    check_sees_subscription(request, await subscriptions.ever_loaded(subscription_id))
+    await subscriptions.ever(model_id, subscription_id)
     return await _of(request, SUBSCRIPTION_VIEW, subscription_id)
 
 

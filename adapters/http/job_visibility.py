@@ -1,9 +1,11 @@
-"""Which jobs a caller may see (API section 2).
+"""Which jobs and subscriptions a caller may see (API section 2).
 
 A job that was started through an assignment is its client's; to others it does not
-exist. Any other job needs `read_models`.
+exist. Any other job needs `read_models`. The same goes for a subscription that stores
+the input of such a job: it is the client's.
 """
 
+from collections.abc import Sequence
 from typing import Any
 
 from litestar import Request
@@ -12,6 +14,8 @@ from adapters.http.auth import Forbidden
 from adapters.http.permissions import clients_of, is_admin, permits
 from adapters.identity.tokens import Caller
 from domain.job import Job, existing
+from domain.subscription import Subscription
+from domain.subscription import existing as existing_subscription
 from projections.job_lists import EVERYTHING, Visible
 
 DIRECT = "read_models"
@@ -35,3 +39,22 @@ def check_sees_job(request: Request[Any, Any, Any], job: Job) -> None:
             existing(None, job.id)
     elif not permits(caller, DIRECT):
         raise Forbidden(detail=f"the token does not permit {DIRECT}")
+
+
+def clients_seen(request: Request[Any, Any, Any]) -> Sequence[str] | None:
+    """The tenants whose subscriptions lists hold for the caller, None for all of them."""
+    return visible_jobs(request).clients
+
+
+def sees_subscription(request: Request[Any, Any, Any], subscription: Subscription) -> bool:
+    """Whether a subscription is nobody's in particular, or of a client of the caller."""
+    clients = clients_seen(request)
+    return clients is None or subscription.tenant is None or subscription.tenant in clients
+
+
+def check_sees_subscription(
+    request: Request[Any, Any, Any], subscription: Subscription | None
+) -> None:
+    """Raises `NotFound` where the subscription's existence is private."""
+    if subscription is not None and not sees_subscription(request, subscription):
+        existing_subscription(None, subscription.id)
