@@ -19,7 +19,7 @@ POLL_SECONDS = 1.0
 
 RETRY_SECONDS = 0.5
 
-REST_SECONDS = 0.003
+REST_SECONDS = 0.02
 """Between two pages while others write: a page of many events costs little more than one of few."""
 
 POSITIONS = """
