@@ -60,6 +60,7 @@ class Settings(msgspec.Struct, frozen=True, kw_only=True):
     `development_issuer` (MODELOG_DEVELOPMENT_ISSUER): `on`, `off`, or `auto`: if `issuer` is empty.
     `handlers` (MODELOG_HANDLERS): modules that register in-process handlers.
     `role` (MODELOG_ROLE): `api` serves requests, `worker` runs jobs, `all` does both.
+    `workers` (MODELOG_WORKERS): processes that listen on the port, on PostgreSQL.
     `public_url` (MODELOG_PUBLIC_URL): where handlers reach the API; default: where it listens.
     `lease_seconds` (MODELOG_LEASE_SECONDS): how long a worker holds a job between renewals.
     `reconcile_seconds` (MODELOG_RECONCILE_SECONDS): how often ECS is asked for stopped tasks.
@@ -89,6 +90,7 @@ class Settings(msgspec.Struct, frozen=True, kw_only=True):
     development_issuer: str = "auto"
     handlers: tuple[str, ...] = ()
     role: str = "all"
+    workers: int = 1
     public_url: str = ""
     lease_seconds: float = 30.0
     reconcile_seconds: float = 30.0
@@ -142,6 +144,7 @@ _FIELDS = {
     "MODELOG_DEVELOPMENT_ISSUER": "development_issuer",
     "MODELOG_HANDLERS": "handlers",
     "MODELOG_ROLE": "role",
+    "MODELOG_WORKERS": "workers",
     "MODELOG_PUBLIC_URL": "public_url",
     "MODELOG_LEASE_SECONDS": "lease_seconds",
     "MODELOG_RECONCILE_SECONDS": "reconcile_seconds",
@@ -212,7 +215,7 @@ def read_settings(environment: Mapping[str, str] | None = None, **flags: object)
     for field, choices in _CHOICES.items():
         if attrgetter(field)(settings) not in choices:
             raise ConfigurationError(f"{names[field]}: expected one of {', '.join(choices)}")
-    for field in ("lambda_concurrency", "ecs_concurrency", "in_process_concurrency"):
+    for field in ("lambda_concurrency", "ecs_concurrency", "in_process_concurrency", "workers"):
         if not 1 <= getattr(settings, field) <= MOST_AT_ONCE:
             raise ConfigurationError(f"{names[field]}: expected 1 to {MOST_AT_ONCE}")
     if not 0 <= settings.port <= 65535:
