@@ -11,6 +11,7 @@ from adapters.contracts.schemas import SchemaChecker
 from adapters.contracts.validation import ContractValidator
 from adapters.dispatch.dispatchers import Dispatchers
 from adapters.dispatch.in_process import registered_names
+from adapters.identity.audit_key import AuditKey, audit_key
 from adapters.identity.job_tokens import SECRET_BYTES, JobTokens
 from adapters.settings import Settings
 from adapters.store.job_claims import JobClaims
@@ -47,6 +48,7 @@ from projections.domains import domains_projection
 from projections.follower import Follower, positions
 from projections.job_queue import JobQueueProjection
 from projections.jobs import JobsProjection
+from projections.merkle import MerkleProjection
 from projections.models import ModelsProjection
 from projections.projection import Database
 from projections.services import services_projection
@@ -104,6 +106,7 @@ class Service:
             self.ledger, self.jobs.requests, self.subscriptions.store
         )
         self.job_tokens: JobTokens
+        self.audit_key: AuditKey
         self._worker: Worker | None = None
         self._dispatchers: Dispatchers | None = None
         self.history = History(self.ledger)
@@ -131,6 +134,7 @@ class Service:
             shared_secret, service.events.database(), "job-tokens", SECRET_BYTES
         )
         service.job_tokens = JobTokens(secret)
+        service.audit_key = await asyncio.to_thread(audit_key, settings, service.events.database())
         await asyncio.to_thread(service._follow)
         if settings.role != "api":
             service._work()
@@ -176,6 +180,7 @@ class Service:
                 domains_projection(),
                 services_projection(),
                 assignments_projection(),
+                MerkleProjection(),
             ],
             on_records=self._on_loop(self._observed),
             on_position=self._on_loop(self.projected.advance),

@@ -69,6 +69,8 @@ class Settings(msgspec.Struct, frozen=True, kw_only=True):
     how many jobs of each type of handler a worker brings to it, or runs, at once.
     `client_keys` (MODELOG_CLIENT_KEYS): `on` encrypts what may be personal of a client.
     `key_encryption_key` (MODELOG_KEY_ENCRYPTION_KEY): 32 bytes in base64 that encrypt those keys.
+    `audit_key` (MODELOG_AUDIT_KEY): the Ed25519 key of checkpoints: PEM, or 32 bytes in base64.
+    `audit_origin` (MODELOG_AUDIT_ORIGIN): what the log is called in its checkpoints.
     `ecs` (MODELOG_ECS_...): how ECS tasks are run, see `EcsSettings`.
     """
 
@@ -100,6 +102,8 @@ class Settings(msgspec.Struct, frozen=True, kw_only=True):
     in_process_concurrency: int = 16
     client_keys: str = "off"
     key_encryption_key: str = ""
+    audit_key: str = ""
+    audit_origin: str = "modelog"
     ecs: EcsSettings = EcsSettings()
     development_issuer_anywhere: bool = False
 
@@ -154,6 +158,8 @@ _FIELDS = {
     "MODELOG_IN_PROCESS_CONCURRENCY": "in_process_concurrency",
     "MODELOG_CLIENT_KEYS": "client_keys",
     "MODELOG_KEY_ENCRYPTION_KEY": "key_encryption_key",
+    "MODELOG_AUDIT_KEY": "audit_key",
+    "MODELOG_AUDIT_ORIGIN": "audit_origin",
     "MODELOG_ECS_REGION": "ecs.region",
     "MODELOG_ECS_LAUNCH_TYPE": "ecs.launch_type",
     "MODELOG_ECS_PLATFORM_VERSION": "ecs.platform_version",

@@ -284,7 +284,8 @@ class Jobs:
             event = record.event
             if isinstance(event, JobRequested):
                 weight = 1_500 + len(memoryview(event.input))
-                self._requests_seen.put(event.job_id, record, weight)
+                kept = msgspec.structs.replace(record, stored=b"")
+                self._requests_seen.put(event.job_id, kept, weight)
             elif isinstance(event, JobCompleted):
                 self._requests_seen.discard(record.stream.partition(":")[2])
 

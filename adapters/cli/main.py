@@ -4,6 +4,7 @@ import sys
 
 import click
 
+from adapters.cli.audit import audit
 from adapters.cli.clients import clients
 from adapters.cli.graph import graph
 from adapters.cli.history import history
@@ -44,6 +45,7 @@ main.add_command(history)
 main.add_command(graph)
 main.add_command(openapi)
 main.add_command(clients)
+main.add_command(audit)
 
 if __name__ == "__main__":
     sys.exit(main())

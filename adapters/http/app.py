@@ -12,6 +12,7 @@ from litestar.types import HTTPResponseStartEvent, Message, Scope
 
 from adapters.http import (
     assignments,
+    audit_proofs,
     clients,
     documentation,
     domains,
@@ -106,7 +107,8 @@ def create_app(
             await service.stop()
 
     tenants = (clients, domains, services, assignments)
-    rooms = (models, jobs, subscriptions, *tenants, histories, operational, documentation)
+    evidence = (histories, audit_proofs)
+    rooms = (models, jobs, subscriptions, *tenants, *evidence, operational, documentation)
     handlers = [handler for room in rooms for handler in room.HANDLERS]
     if development_issuer is not None:
         handlers.append(operational.development_keys)

@@ -1,0 +1,13 @@
+"""`modelog audit`: what auditors do with the log itself."""
+
+import click
+
+from adapters.cli.audit_verify import verify
+
+
+@click.group()
+def audit() -> None:
+    """The log as evidence."""
+
+
+audit.add_command(verify)
