@@ -27,7 +27,7 @@ from adapters.http.auth import authorize
 from adapters.http.context import request_id, traceparent
 from adapters.http.cors import Origins
 from adapters.http.errors import HANDLERS as EXCEPTION_HANDLERS
-from adapters.http.json_media import require_json
+from adapters.http.json_media import check_large, require_json
 from adapters.http.limits import Deadlines, RateLimit
 from adapters.identity.development import DevelopmentIssuer
 from adapters.identity.tokens import Issuer, TokenVerifier
@@ -54,6 +54,7 @@ async def admit(request: Request[Any, Any, Any]) -> None:
     """
     await authorize(request, request.route_handler)
     require_json(request)
+    await check_large(request)
 
 
 async def add_headers(message: Message, scope: Scope) -> None:

@@ -8,6 +8,7 @@ import msgspec
 from litestar import Request
 from litestar.connection import ASGIConnection
 
+from adapters.http.large_bodies import beside_loop
 from application.context import Idempotency, RequestContext
 from application.ids import new_id, random_hex
 from application.preconditions import ANY, Expected
@@ -97,12 +98,15 @@ async def idempotency(request: Request[Any, Any, Any]) -> Idempotency | None:
     if _IDEMPOTENCY_KEY.fullmatch(key) is None:
         raise invalid_field("Idempotency-Key", "expected 1 to 255 visible ASCII characters")
     body = await request.body()
+    what = f"{request.method} {request.url.path}\n".encode()
+    digest = await beside_loop(_digest, what, body, size=len(body))
+    return Idempotency(caller=request.scope["state"]["caller"].id, key=key, request=digest)
+
+
+def _digest(what: bytes, body: bytes) -> str:
     # The same JSON in another order or spacing is the same request.
     canonical = msgspec.json.encode(msgspec.json.decode(body or b"null"), order="deterministic")
-    digest = hashlib.sha256(f"{request.method} {request.url.path}\n".encode() + canonical)
-    return Idempotency(
-        caller=request.scope["state"]["caller"].id, key=key, request=digest.hexdigest()
-    )
+    return hashlib.sha256(what + canonical).hexdigest()
 
 
 def ledger_position(request: Request[Any, Any, Any]) -> int | None:

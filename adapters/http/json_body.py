@@ -24,6 +24,9 @@ MAX_ERRORS = 20
 MAX_CONTAINERS = 500_000
 """Objects and arrays in one body: a bound on the work that a small body can cause."""
 
+CHECKED = "json_checked"
+"""Set in the state of a request whose body `check_json` has passed."""
+
 INT64_MIN, UINT64_MAX = -(2**63), 2**64 - 1
 
 # What a harmless body never holds, or only in small numbers: found at the speed of C,
@@ -61,12 +64,17 @@ class CheckedJson(AbstractDTO[T]):
 
     def decode_bytes(self, value: bytes) -> T:
         """The decoded body. Raises `Invalid` naming the field at fault."""
-        return decode(value, self.model_type)
+        state = self.asgi_connection.scope["state"]
+        return decode(value, self.model_type, checked=CHECKED in state)
 
 
-def decode(body: bytes, kind: type[T]) -> T:
-    """A value of a type from JSON. Raises `Invalid` naming the field at fault."""
-    check_json(body)
+def decode(body: bytes, kind: type[T], *, checked: bool = False) -> T:
+    """A value of a type from JSON. Raises `Invalid` naming the field at fault.
+
+    `checked` says that `check_json` has passed.
+    """
+    if not checked:
+        check_json(body)
     try:
         return msgspec.json.decode(body, type=kind)
     except msgspec.ValidationError as error:
