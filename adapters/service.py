@@ -124,7 +124,7 @@ class Service:
     async def start(cls, settings: Settings) -> "Service":
         """Open the store, create what is missing, follow the log.
 
-        Raises `StoreUnavailable`, and `ValueError` for a URL of no known store.
+        Raises `StoreUnavailable`, and `ConfigurationError` for a store that cannot be opened.
         """
         if settings.store_url.startswith("sqlite:") and not settings.database_url:
             settings.home.mkdir(parents=True, exist_ok=True, mode=0o700)
