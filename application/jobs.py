@@ -295,7 +295,7 @@ class Jobs:
 
     async def load_of_version(self, job_id: str, model_id: str, version: str) -> Job:
         """The state of a job of this version of this model. Raises `NotFound`."""
-        job = await self.load(job_id)
+        job = existing((await self._ledger.find(JOB, job_id)).state, job_id)
         if (job.model_id, job.model_version) != (model_id, version):
             raise NotFound(
                 f"version {version[:64]!r} of model {model_id} has no job {job_id[:128]!r}"

@@ -82,6 +82,18 @@ class Ledger:
         loaded = await self.in_thread(self._replay.load, decider, stream)
         return self._keep(decider, stream, loaded)
 
+    async def find(self, decider: Decider[S], key: str) -> Loaded[S]:
+        """The state of an aggregate; that there is none is said by the store and not by the cache.
+
+        For what a decision needs to know before it begins: a refusal is proven by no append.
+        """
+        loaded = await self.load(decider, key)
+        if loaded.state is None:
+            stream = decider.stream(key)
+            await self.refresh(decider, stream, loaded.revision)
+            loaded = await self.load(decider, key)
+        return loaded
+
     def learn(self, decider: Decider[S], stream: str, records: Sequence[Record]) -> Loaded[S]:
         """The state of an aggregate from all of its events, kept for decisions on it."""
         loaded: Loaded[S] = Loaded()

@@ -185,14 +185,16 @@ class Subscriptions:
         label: str | msgspec.UnsetType | None = msgspec.UNSET,
         status: OwnStatus | None = None,
         expected: Expected = ANY,
-    ) -> Committed[SubscriptionResource]:
+    ) -> Committed[tuple[SubscriptionResource, int]]:
         """Replace what is given; setting `active` accepts the models as they are now.
+
+        The answer is the subscription and its revision.
 
         Raises `NotFound`, `Invalid`, `PreconditionFailed`.
         """
         known = await self._known(source_model_id, subscription_id)
 
-        async def work(transaction: Transaction) -> SubscriptionResource:
+        async def work(transaction: Transaction) -> tuple[SubscriptionResource, int]:
             found = await _subscription(transaction, source_model_id, subscription_id)
             expected.check(found.revision)
             now = decisions.dependencies(
@@ -205,13 +207,12 @@ class Subscriptions:
             events = decisions.update(found, given=given, label=label, status=status, now=now)
             after = await _append(transaction, subscription_id, events)
             shown = given if isinstance(given, msgspec.Raw) else await self._inputs.of(found)
-            return await self._shown(transaction, after, shown, closes=False)
+            return await self._shown(transaction, after, shown, closes=False), after.revision
 
         return await self._ledger.transact(
             work,
             context=context,
             queue=_queue(known.source_model_id, known.target_model_id, subscription_id),
-            answer_type=SubscriptionResource,
         )
 
     async def delete(
@@ -372,8 +373,8 @@ class Subscriptions:
         return False
 
     async def _known(self, source_model_id: str, subscription_id: str) -> Subscription:
-        found = await self.load(subscription_id)
-        return _of_source(found, source_model_id)
+        loaded = await self._ledger.find(SUBSCRIPTION, subscription_id)
+        return _of_source(existing(loaded.state, subscription_id), source_model_id)
 
 
 def schema_of(definition: Definition, handler: Action, side: Side) -> bytes | None:

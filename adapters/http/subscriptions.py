@@ -119,7 +119,8 @@ async def create_subscription(
         request_context(request),
         idempotency=await idempotency(request),
     )
-    return written(request, committed, 1, 201)
+    location = f"/v2/models/{model_id}/event-subscriptions/{committed.value.id}"
+    return written(request, committed, 1, 201, location=location)
 
 
 @get(
@@ -158,9 +159,8 @@ async def update_subscription(
 ) -> Response[bytes]:
     """Change a subscription."""
     check_model_id(model_id)
-    subscriptions = service_of(request).subscriptions
     await _check_sees(request, subscription_id)
-    committed = await subscriptions.update(
+    committed = await service_of(request).subscriptions.update(
         model_id,
         subscription_id,
         request_context(request),
@@ -169,8 +169,8 @@ async def update_subscription(
         status=data.status,
         expected=expected(request),
     )
-    revision = (await subscriptions.load(subscription_id)).revision
-    return written(request, committed, revision)
+    shown, revision = committed.value
+    return written(request, committed, revision, body=shown)
 
 
 @delete(
