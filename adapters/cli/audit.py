@@ -2,6 +2,7 @@
 
 import click
 
+from adapters.cli.audit_export import export
 from adapters.cli.audit_verify import verify
 
 
@@ -11,3 +12,4 @@ def audit() -> None:
 
 
 audit.add_command(verify)
+audit.add_command(export)
