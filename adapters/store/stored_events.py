@@ -84,26 +84,18 @@ class StoredEvents:
             found = {each.position: each for each in self._log.records(self.at(part))}
             yield from (found[position] for position in part)
 
-    def record(self, stream: str, revision: int) -> Record | None:
-        """One event of a stream, None where there is none."""
-        found = self._log.read_stream(stream, after=revision - 1, upto=revision)
-        return found[0] if found else None
-
     def positions_in(
-        self, stream: str, *, after: int, before: int | None, newest_first: bool, limit: int
+        self, stream: str, *, after: int, before: int, newest_first: bool, limit: int
     ) -> list[int]:
         """Positions of a stream's events with `after` < position < `before`, in either order."""
         order = "DESC" if newest_first else "ASC"
         low = self._revision_upto(stream, after)
-        upto = "" if before is None else "AND originator_version <= :high"
-        params = {"stream": stream, "low": low, "limit": limit}
-        if before is not None:
-            params["high"] = self._revision_upto(stream, before - 1)
+        high = self._revision_upto(stream, before - 1)
         rows = self._select(
             f"SELECT {self._position} FROM stored_events WHERE originator_id = :stream "
-            f"AND originator_version > :low {upto} "
+            "AND originator_version > :low AND originator_version <= :high "
             f"ORDER BY originator_version {order} LIMIT :limit",
-            params,
+            {"stream": stream, "low": low, "high": high, "limit": limit},
         )
         return [position for (position,) in rows]
 
@@ -114,7 +106,14 @@ class StoredEvents:
         """
         if position <= 0:
             return 0
-        low, high = 0, self._newest_revision(stream)
+        newest = self._select(
+            f"SELECT originator_version, {self._position} FROM stored_events "
+            "WHERE originator_id = :stream ORDER BY originator_version DESC LIMIT 1",
+            {"stream": stream},
+        )
+        if not newest or newest[0][1] <= position:
+            return newest[0][0] if newest else 0
+        low, high = 0, newest[0][0]
         while low < high:
             middle = (low + high + 1) // 2
             # The first from there on: one that was removed by hand misleads nobody.
@@ -128,14 +127,6 @@ class StoredEvents:
             else:
                 high = middle - 1
         return low
-
-    def _newest_revision(self, stream: str) -> int:
-        rows = self._select(
-            "SELECT originator_version FROM stored_events WHERE originator_id = :stream "
-            "ORDER BY originator_version DESC LIMIT 1",
-            {"stream": stream},
-        )
-        return rows[0][0] if rows else 0
 
     def _select(self, sql: str, params: Mapping[str, Any]) -> list[tuple[Any, ...]]:
         with failures(), self._database.read() as session:
