@@ -14,10 +14,12 @@ from adapters.dispatch.in_process import registered_names
 from adapters.identity.audit_key import AuditKey, audit_key
 from adapters.identity.job_tokens import SECRET_BYTES, JobTokens
 from adapters.settings import Settings
+from adapters.store.audit_candidates import AuditCandidates
 from adapters.store.job_claims import JobClaims
 from adapters.store.log import LOG_CHANNEL, EventLog
 from adapters.store.opening import settings_log
 from adapters.store.secrets import shared_secret
+from adapters.store.stored_events import StoredEvents
 from application.assignment_history import AssignmentHistory
 from application.assignment_jobs import AssignmentJobs
 from application.assignments import Assignments
@@ -43,6 +45,7 @@ from domain.errors import invalid_field
 from domain.events import Record
 from domain.retry import RetryPolicy
 from projections.assignments import assignments_projection
+from projections.audit_events import AuditEventsProjection
 from projections.clients import clients_projection
 from projections.domains import domains_projection
 from projections.follower import Follower, positions
@@ -110,6 +113,8 @@ class Service:
         self._worker: Worker | None = None
         self._dispatchers: Dispatchers | None = None
         self.history = History(self.ledger)
+        self.stored_events = StoredEvents(events)
+        self.audit_candidates = AuditCandidates(self.database, self.stored_events)
         # How far the cached states and the read models include the log.
         self.seen = Watermark()
         self.projected = Watermark()
@@ -181,6 +186,7 @@ class Service:
                 services_projection(),
                 assignments_projection(),
                 MerkleProjection(),
+                AuditEventsProjection(),
             ],
             on_records=self._on_loop(self._observed),
             on_position=self._on_loop(self.projected.advance),

@@ -2,12 +2,16 @@
 
 import click
 
+from adapters.cli.audit_chain import chain
+from adapters.cli.audit_export import export
 from adapters.cli.audit_verify import verify
 
 
 @click.group()
 def audit() -> None:
-    """The log as evidence."""
+    """The log asked, taken elsewhere, and proven."""
 
 
 audit.add_command(verify)
+audit.add_command(export)
+audit.add_command(chain)

@@ -12,6 +12,7 @@ from litestar.types import HTTPResponseStartEvent, Message, Scope
 
 from adapters.http import (
     assignments,
+    audit,
     audit_proofs,
     clients,
     documentation,
@@ -108,7 +109,7 @@ def create_app(
             await service.stop()
 
     tenants = (clients, domains, services, assignments)
-    evidence = (histories, audit_proofs)
+    evidence = (histories, audit, audit_proofs)
     rooms = (models, jobs, subscriptions, *tenants, *evidence, operational, documentation)
     handlers = [handler for room in rooms for handler in room.HANDLERS]
     if development_issuer is not None:

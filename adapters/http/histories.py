@@ -9,7 +9,7 @@ from litestar.params import FromPath
 
 from adapters.http import history_operations as operations
 from adapters.http.context import ledger_position
-from adapters.http.job_visibility import check_sees_job, check_sees_subscription
+from adapters.http.job_visibility import AUDITED, check_sees_job, check_sees_subscription
 from adapters.http.paging import PageRequest, page_request, page_response
 from adapters.http.responses import AnyRequest, check_model_id, service_of
 from adapters.http.tenant_paths import CLIENT, DOMAIN, SERVICE, check_path, scope
@@ -111,7 +111,8 @@ async def of_job(request: AnyRequest, job_id: FromPath[str]) -> Response[bytes]:
     """Every event of a job."""
 
     async def check() -> None:
-        check_sees_job(request, await service_of(request).jobs.load(job_id))
+        job = await service_of(request).jobs.load(job_id)
+        check_sees_job(request, job, direct=AUDITED)
 
     return await _of(request, JOB_VIEW, job_id, check=check)
 

@@ -13,12 +13,15 @@ from litestar import Request
 from adapters.http.auth import Forbidden
 from adapters.http.permissions import clients_of, is_admin, permits
 from adapters.identity.tokens import Caller
+from domain.events import Record
 from domain.job import Job, existing
 from domain.subscription import Subscription
 from domain.subscription import existing as existing_subscription
 from projections.job_lists import EVERYTHING, Visible
 
 DIRECT = "read_models"
+AUDITED = "read_audit|read_models"
+"""What lets a caller read what happened to a job that is no client's."""
 
 
 def visible_jobs(request: Request[Any, Any, Any]) -> Visible:
@@ -29,16 +32,29 @@ def visible_jobs(request: Request[Any, Any, Any]) -> Visible:
     return Visible(direct=permits(caller, DIRECT), clients=sorted(clients_of(caller)))
 
 
-def check_sees_job(request: Request[Any, Any, Any], job: Job) -> None:
-    """Raises `Forbidden`, or `NotFound` where the job's existence is private."""
+def sees_event(request: Request[Any, Any, Any], record: Record) -> bool:
+    """Whether an event that led to a job may be shown to the caller."""
+    caller: Caller = request.scope["state"]["caller"]
+    if is_admin(caller):
+        return True
+    if record.metadata.tenant is not None:
+        return record.metadata.tenant in clients_of(caller)
+    return permits(caller, AUDITED)
+
+
+def check_sees_job(request: Request[Any, Any, Any], job: Job, *, direct: str = DIRECT) -> None:
+    """Raises `Forbidden`, or `NotFound` where the job's existence is private.
+
+    `direct` are the permissions of which one is needed for a job that is no client's.
+    """
     caller: Caller = request.scope["state"]["caller"]
     if is_admin(caller) or caller.job_id == job.id:
         return
     if job.assignment is not None:
         if job.assignment.client_id not in clients_of(caller):
             existing(None, job.id)
-    elif not permits(caller, DIRECT):
-        raise Forbidden(detail=f"the token does not permit {DIRECT}")
+    elif not permits(caller, direct):
+        raise Forbidden(detail=f"the token does not permit {direct.replace('|', ' or ')}")
 
 
 def clients_seen(request: Request[Any, Any, Any]) -> Sequence[str] | None:

@@ -30,6 +30,8 @@ PERMISSIONS: dict[str, str | None] = {
     "getAuditCheckpoint": "read_audit",
     "getAuditProof": "read_audit",
     "getAuditKey": "read_audit",
+    "listAuditEvents": "read_audit",
+    "getJobCauses": "read_audit|read_models|tenant",
     "inferModelVersion": "run_inference",
     "trainModelVersion": "run_training",
     "completeModelJob": "complete_jobs|job_token",

@@ -123,11 +123,13 @@ class EventLog(Application[str]):
             notifications = self.recorder.select_notifications(
                 after, limit, inclusive_of_start=False
             )
+        return self.records(notifications)
+
+    def records(self, stored: Sequence[StoredEvent]) -> list[Record]:
+        """The records in stored events that were read in the order of the log."""
         records = []
-        for notification in notifications:
-            record = msgspec.structs.replace(
-                self._to_record(notification), stored=notification.state
-            )
+        for each in stored:
+            record = msgspec.structs.replace(self._to_record(each), stored=each.state)
             records.append(record)
             if isinstance(record.event, ClientForgotten):
                 # Its key is destroyed before this is said: what comes after it is not read

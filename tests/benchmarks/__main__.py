@@ -12,7 +12,7 @@ from pathlib import Path
 
 import msgspec
 
-from tests.benchmarks import jobs, registry, scaling, steadiness, validation
+from tests.benchmarks import history, jobs, registry, scaling, steadiness, validation
 from tests.benchmarks.curves import Curve, as_svg
 from tests.benchmarks.curves import as_table as curve_table
 from tests.benchmarks.report import Figure, Row, as_table, figures_table, machine
@@ -23,6 +23,7 @@ Found = Sequence[Row] | Sequence[Figure] | Sequence[Curve]
 BENCHMARKS: dict[str, Callable[[], Found]] = {
     "registry": registry.main,
     "jobs": jobs.main,
+    "history": history.main,
     "validation": validation.main,
     "steadiness": steadiness.main,
     "scaling": scaling.main,

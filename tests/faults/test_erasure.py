@@ -85,7 +85,9 @@ def everything(tenant: Tenant, jobs: list[str]) -> str:
     model_id = taken(api.get(f"{tenant.domain}/assignments/forecast"))["model_id"]
     paths = [f"/v2/jobs/{job_id}" for job_id in jobs]
     paths += [f"/v2/jobs/{job_id}/history" for job_id in jobs]
+    paths += [f"/v2/audit/events?stream=job:{job_id}" for job_id in jobs]
     paths += [
+        f"/v2/audit/events?stream=service:{tenant.client_id}/{tenant.domain_id}/one",
         f"/v2/jobs?client_id={tenant.client_id}",
         tenant.service("one"),
         f"{tenant.domain}/services",

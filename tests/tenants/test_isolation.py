@@ -34,6 +34,7 @@ ELSEWHERE = {
     "deleteModelEventSubscription",
     "getModelEventSubscriptionHistory",
     "getModelGraph",
+    "getJobCauses",
 }
 """Routes without a client in their path that may hold something of one: each has a test."""
 
@@ -54,6 +55,9 @@ OF_MODELS = {
     "createModelEventSubscription",
 }
 """Routes of the global registry, and of handlers: whoever has the scope may use them."""
+
+OF_AUDITORS = {"listAuditEvents", "getAuditCheckpoint", "getAuditProof", "getAuditKey"}
+"""The whole log, and proofs over it, for `read_audit`: given to no tenant (decision 0024)."""
 
 BODIES: dict[str, Any] = {
     "updateClient": {"name": "mine now"},
@@ -147,7 +151,7 @@ def test_no_job_of_a_client_is_seen_or_learned_of_by_another(
             assert job["job_id"] not in [each["job_id"] for each in listed]
             assert not [each for each in listed if each["client_id"] == theirs.client_id]
         unknown = fresh("job")
-        for rest in ("", "?wait=1", "?as_of=2999-01-31T12:00:00Z", "/history"):
+        for rest in ("", "?wait=1", "?as_of=2999-01-31T12:00:00Z", "/history", "/causes"):
             answers = [
                 refused(api.get(f"/v2/jobs/{job_id}{rest}", headers=headers), 404)
                 for job_id in (job["job_id"], unknown)
@@ -158,9 +162,9 @@ def test_no_job_of_a_client_is_seen_or_learned_of_by_another(
 
 def test_every_route_is_walked_here_or_holds_nothing_of_a_tenant() -> None:
     walked = {operation for _method, _path, operation in OF_CLIENTS}
-    assert walked.isdisjoint(ELSEWHERE | OF_MODELS)
+    assert walked.isdisjoint(ELSEWHERE | OF_MODELS | OF_AUDITORS)
     public = {name for name, permission in PERMISSIONS.items() if permission is None}
-    assert set(PERMISSIONS) - public == walked | ELSEWHERE | OF_MODELS
+    assert set(PERMISSIONS) - public == walked | ELSEWHERE | OF_MODELS | OF_AUDITORS
 
 
 def stored_input(tenant: Tenant, given: Any = "secret") -> tuple[str, dict[str, Any]]:
