@@ -282,7 +282,8 @@ def test_every_resource_as_it_was_at_a_time(api: httpx.Client, tenant: str) -> N
         entries = taken(api.get(f"{path}/{events}"))
         assert len(entries) > 1, path
         for entry in entries:
-            assert entry["actor"]["subject"] == "developer"
+            # The worker may have reached for the job's handler in between.
+            assert entry["actor"]["subject"] in ("developer", "modelog:worker")
             assert entry["request_id"]
             assert entry["correlation"]
             at_time = api.get(f"{path}?as_of={entry['at']}")
