@@ -15,7 +15,8 @@ COMPILE := $(BIN)/uv pip compile --quiet --universal --python-version 3.11 --gen
 	--no-header --no-annotate --only-binary :all: pyproject.toml
 
 .DEFAULT_GOAL := help
-.PHONY: help install install-dev run test fuzz conformance bench bench-peers lint lock clean
+.PHONY: help install install-dev run test browser screenshots fuzz conformance bench bench-peers \
+	lint lock clean
 
 help: ## List the targets
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "%-12s %s\n", $$1, $$2 }' Makefile
@@ -27,8 +28,22 @@ install-dev: .venv/.installed-dev ## Install what the tests need as well
 run: install ## Start the service on 127.0.0.1:8000; it prints a token and a request to try
 	@$(BIN)/modelog serve
 
-test: lint ## Check the code, then run every test
+test: lint browser ## Check the code, then run every test
 	$(BIN)/python -m pytest -n logical --dist loadfile
+
+browser: ## Install Chromium and its driver where they are missing (on Debian, as root)
+	@if command -v "$${CHROMIUM:-chromium}" && command -v "$${CHROMEDRIVER:-chromedriver}"; then \
+		:; \
+	elif test "$$(id -u)" = 0 && command -v apt-get; then \
+		apt-get update --quiet=2 && DEBIAN_FRONTEND=noninteractive apt-get install --quiet=2 --yes \
+			--no-install-recommends chromium chromium-driver; \
+	else \
+		echo "The tests open the console in Chromium: install chromium and chromedriver," \
+			"or say in CHROMIUM and CHROMEDRIVER where they are" >&2; exit 1; \
+	fi >/dev/null
+
+screenshots: install-dev browser ## Draw docs/images anew from the console as it is
+	SCREENSHOTS=1 $(BIN)/python -m pytest tests/browser
 
 fuzz: install-dev ## Send generated requests for FUZZ_SECONDS (600); FUZZ_SEED repeats a run
 	FUZZ_SECONDS=$(or $(FUZZ_SECONDS),600) $(BIN)/python -m pytest -s tests/fuzz

@@ -162,5 +162,6 @@ def _print_welcome(settings: Settings, *, development: bool) -> None:
     click.echo(
         f"\nModelog listens on {address}\n\n"
         f"A development token, also from `modelog token`:\n\n{token}\n\n"
-        f"Try:\n\n  curl -H 'Authorization: Bearer {token}' {address}/v2/models\n"
+        f"Try:\n\n  curl -H 'Authorization: Bearer {token}' {address}/v2/models\n\n"
+        f"or open {address}/ in a browser and paste the token.\n"
     )

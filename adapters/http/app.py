@@ -25,6 +25,7 @@ from adapters.http import (
     subscriptions,
 )
 from adapters.http.auth import authorize
+from adapters.http.console import routes as console
 from adapters.http.context import request_id, traceparent
 from adapters.http.cors import Origins
 from adapters.http.errors import HANDLERS as EXCEPTION_HANDLERS
@@ -111,7 +112,7 @@ def create_app(
     tenants = (clients, domains, services, assignments)
     evidence = (histories, audit, audit_proofs)
     rooms = (models, jobs, subscriptions, *tenants, *evidence, operational, documentation)
-    handlers = [handler for room in rooms for handler in room.HANDLERS]
+    handlers = [handler for room in (*rooms, console) for handler in room.HANDLERS]
     if development_issuer is not None:
         handlers.append(operational.development_keys)
     app = Litestar(

@@ -77,6 +77,8 @@ PERMISSIONS: dict[str, str | None] = {
     "getOpenApiDocument": PUBLIC,
     "getDocumentation": PUBLIC,
     "getDocumentationAsset": PUBLIC,
+    "getConsole": PUBLIC,
+    "getConsoleAsset": PUBLIC,
 }
 """By operationId; `a|b` means that either is enough, PUBLIC that no token is needed.
 

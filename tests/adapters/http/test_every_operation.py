@@ -31,7 +31,7 @@ READS = [each for each, (method, _, _) in OPERATIONS.items() if method == "get"]
 CHANGE_WITHOUT_AN_EVENT = {"getModelEventSubscription", "getService", "getModelGraph"}
 """What they show follows from other resources or from the time of day: a 304 might be wrong."""
 
-OF_THE_LOG_ITSELF = {"getAuditCheckpoint", "getAuditProof", "getAuditKey"}
+OF_THE_LOG_ITSELF = {"getAuditCheckpoint", "getAuditProof", "getAuditKey", "getJobCauses"}
 """What they show is of no resource: it has no revision. The key has nothing to do with the log."""
 
 NEEDED_QUERY = {"getAuditProof": {"position": "1"}}

@@ -1,0 +1,1 @@
+"""The console: a page for people, made of the files in `assets` and of nothing else."""
