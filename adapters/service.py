@@ -35,10 +35,13 @@ from application.jobs import Jobs
 from application.ledger import Ledger
 from application.models import Models
 from application.payloads import Payloads
+from application.schema_comparisons import SchemaComparisons
 from application.service_batches import ServiceBatches
 from application.service_checks import ServiceChecks
 from application.services import Services
+from application.stale_reasons import StaleReasons
 from application.subscriptions import Subscriptions
+from application.version_diffs import VersionDiffs
 from application.worker import Worker, WorkerLimits
 from domain.client import ClientForgotten
 from domain.errors import invalid_field
@@ -94,8 +97,11 @@ class Service:
             firing=self.jobs.firing,
             in_process=registered_names,
         )
-        self.subscriptions = Subscriptions(self.ledger, self.definitions, payloads)
-        self.graphs = Graphs(self.ledger, self.subscriptions)
+        self.comparisons = SchemaComparisons(self.ledger)
+        reasons = StaleReasons(self.definitions, self.comparisons)
+        self.subscriptions = Subscriptions(self.ledger, payloads, reasons)
+        self.graphs = Graphs(self.ledger, self.subscriptions, self.comparisons)
+        self.version_diffs = VersionDiffs(self.ledger, self.definitions, self.comparisons)
         features = Features(self.ledger, schemas, validator)
         checks = ServiceChecks(self.ledger, features)
         initializations = Initializations(self.jobs.requests, payloads)

@@ -5,6 +5,7 @@ from collections.abc import Callable
 import msgspec
 
 from application.ledger import Ledger
+from application.schema_comparisons import SchemaComparisons
 from application.subscriptions import SubscriptionResource, Subscriptions
 from domain.model import MODEL, Model, ModelStatus, existing
 from domain.subscription import Subscription
@@ -45,8 +46,11 @@ class Graph(msgspec.Struct, frozen=True, kw_only=True):
 class Graphs:
     """Walks the subscriptions of models on the ledger."""
 
-    def __init__(self, ledger: Ledger, subscriptions: Subscriptions) -> None:
+    def __init__(
+        self, ledger: Ledger, subscriptions: Subscriptions, comparisons: SchemaComparisons
+    ) -> None:
         self._ledger = ledger
+        self._comparisons = comparisons
         self._subscriptions = subscriptions
 
     async def around(
@@ -58,7 +62,7 @@ class Graphs:
         """The graph around a model, of the subscriptions that one sees. Raises `NotFound`."""
         nodes = {model_id: Node(id=model_id, status=await self._status(model_id), distance=0)}
         edges: dict[str, Edge] = {}
-        complete = True
+        complete, until = True, self._comparisons.patience()
         ahead = [model_id]
         for distance in range(1, depth + 1):
             found: list[str] = []
@@ -72,7 +76,7 @@ class Graphs:
                     subscription = await self._subscriptions.load(subscription_id)
                     if not sees(subscription):
                         continue
-                    edge = _edge(await self._subscriptions.show(subscription))
+                    edge = _edge(await self._subscriptions.show(subscription, until=until))
                     ends = {edge.source_model_id, edge.target_model_id} - nodes.keys()
                     if len(nodes) + len(ends) > MAX_MODELS:
                         complete = False

@@ -9,24 +9,22 @@ import msgspec
 
 from application.as_of import Instant, load_as_of
 from application.context import Idempotency, RequestContext
-from application.definitions import Definitions
 from application.ids import new_id
 from application.job_requests import as_warnings
 from application.ledger import Committed, Ledger
 from application.payloads import Payloads
 from application.preconditions import ANY, Expected
+from application.stale_reasons import StaleReasons
 from application.stored_inputs import StoredInputs
 from application.transaction import Transaction
 from domain import model as models
 from domain import subscription as decisions
-from domain.changes import changes
 from domain.client import ClientForgotten
-from domain.definition import Definition
 from domain.errors import NotFound
 from domain.events import Record
 from domain.job import JobAssignment, Json
 from domain.model import MODEL, Model
-from domain.staleness import Action, Dependency, Side
+from domain.staleness import Action
 from domain.subscription import (
     SUBSCRIPTION,
     InputSource,
@@ -42,9 +40,6 @@ from domain.subscription_links import LINKS, Links, SubscriptionUnlinked, linked
 
 MAX_MODELS_WALKED = 200
 """Models that are looked at for a cycle; it is a warning, and not worth any price."""
-
-MAX_PLACES = 10
-"""Of a changed schema, in the reason of staleness."""
 
 NULL = msgspec.Raw(b"null")
 StoredInput = Annotated[
@@ -87,14 +82,14 @@ class Subscriptions:
     def __init__(
         self,
         ledger: Ledger,
-        definitions: Definitions,
         payloads: Payloads,
+        reasons: StaleReasons,
         *,
         new_subscription_id: Callable[[], str] = new_id,
     ) -> None:
         self._ledger = ledger
-        self._definitions = definitions
         self._payloads = payloads
+        self._reasons = reasons
         self._inputs = StoredInputs(ledger)
         self._new_id = new_subscription_id
 
@@ -193,6 +188,8 @@ class Subscriptions:
         Raises `NotFound`, `Invalid`, `PreconditionFailed`.
         """
         known = await self._known(source_model_id, subscription_id)
+        # Schemas are compared before others have to wait for this decision; then it is known.
+        await self.show(known)
 
         async def work(transaction: Transaction) -> tuple[SubscriptionResource, int]:
             found = await _subscription(transaction, source_model_id, subscription_id)
@@ -285,15 +282,21 @@ class Subscriptions:
         return sorted((ordinal, subscription_id) for subscription_id, ordinal in found.items())
 
     async def show(
-        self, subscription: Subscription, as_of: Instant | None = None
+        self,
+        subscription: Subscription,
+        as_of: Instant | None = None,
+        until: float | None = None,
     ) -> SubscriptionResource:
-        """A subscription as it is shown beside its models, as they are now or were then."""
+        """A subscription as it is shown beside its models, as they are now or were then.
+
+        `until` is for one of many, see `StaleReasons`.
+        """
 
         async def model(model_id: str) -> Model | None:
             return (await load_as_of(self._ledger, MODEL, model_id, as_of)).state
 
         given = await self._inputs.of(subscription)
-        reason = await self._reason(subscription, model)
+        reason = await self._reasons.of(subscription, model, until)
         warnings = await self._warnings(subscription, model, given, closes=False)
         return _resource(subscription, given, reason, warnings)
 
@@ -304,39 +307,9 @@ class Subscriptions:
             state: Model | None = await transaction.load(MODEL, model_id)
             return state
 
-        reason = await self._reason(subscription, model)
+        reason = await self._reasons.of(subscription, model)
         warnings = await self._warnings(subscription, model, given, closes=closes)
         return _resource(subscription, given, reason, warnings)
-
-    async def _reason(
-        self, subscription: Subscription, model_of: Callable[[str], Awaitable[Model | None]]
-    ) -> str | None:
-        """Why it is stale, None where it is not: every dependency that has changed."""
-        reasons = []
-        for dependency in subscription.dependencies:
-            model = await model_of(dependency.model_id)
-            if model is None or dependency.holds(model.fingerprints):
-                continue
-            reasons.append(await self._changed(dependency, model))
-        return "; ".join(reasons) or None
-
-    async def _changed(self, dependency: Dependency, model: Model) -> str:
-        """What is different now: the model, its version, the schema, the places in it."""
-        before = await self._definitions.get(model.id, dependency.definition)
-        after = await self._definitions.get(model.id, model.definition)
-        handler, side = dependency.handler, dependency.side
-        what = f"{handler}.{side} of model {model.id} (version {model.latest})"
-        old, new = (schema_of(each, handler, side) for each in (before, after))
-        if old is None and new is None:
-            return f"{what}: there is no contract, and the {handler} handler has changed"
-        if old is None:
-            return f"{what} was added"
-        if new is None:
-            return f"{what} was removed"
-        found = changes(msgspec.json.decode(old), msgspec.json.decode(new))
-        places = ", ".join(change.path or "/" for change in found[:MAX_PLACES])
-        more = ", ..." if len(found) > MAX_PLACES else ""
-        return f"{what} has changed at {places}{more}"
 
     async def _warnings(
         self,
@@ -375,13 +348,6 @@ class Subscriptions:
     async def _known(self, source_model_id: str, subscription_id: str) -> Subscription:
         loaded = await self._ledger.find(SUBSCRIPTION, subscription_id)
         return _of_source(existing(loaded.state, subscription_id), source_model_id)
-
-
-def schema_of(definition: Definition, handler: Action, side: Side) -> bytes | None:
-    """A schema in a definition, None where it has none."""
-    contract = getattr(definition.handler_contracts, handler, None)
-    schema = getattr(contract, side, msgspec.UNSET)
-    return None if schema is msgspec.UNSET else bytes(schema)
 
 
 def _resource(

@@ -150,11 +150,16 @@ def schema_fingerprint(schema: bytes) -> str:
     merely named like an annotation is no annotation, and neither is anything inside
     `const`, `enum` or `default`.
     """
+    canonical = msgspec.json.encode(canonical_schema(schema), order="deterministic")
+    return hashlib.sha256(canonical).hexdigest()
+
+
+def canonical_schema(schema: bytes) -> Any:
+    """A schema without annotations, and with every number spelt in one way."""
     document = msgspec.json.decode(schema)
     # A reference into an annotation makes it part of the meaning: then keep them all.
     strip = not any(_points_into_annotation(ref) for ref in _references(document))
-    canonical = msgspec.json.encode(_canonical(document, strip), order="deterministic")
-    return hashlib.sha256(canonical).hexdigest()
+    return _canonical(document, strip)
 
 
 def _canonical(schema: Any, strip: bool) -> Any:

@@ -15,6 +15,8 @@ from application.definitions import Definitions
 from application.graph import Graph, Graphs, as_mermaid
 from application.ledger import Ledger
 from application.payloads import Payloads
+from application.schema_comparisons import SchemaComparisons
+from application.stale_reasons import StaleReasons
 from application.subscriptions import Subscriptions
 from domain.errors import DomainError
 from domain.subscription import MAX_DEPTH
@@ -51,6 +53,7 @@ async def _around(events: EventLog, model_id: str, depth: int) -> Graph:
     ledger = Ledger(events)
     definitions = Definitions(ledger)
     payloads = Payloads(ledger, definitions, ContractValidator())
-    return await Graphs(ledger, Subscriptions(ledger, definitions, payloads)).around(
-        model_id, depth
-    )
+    comparisons = SchemaComparisons(ledger)
+    reasons = StaleReasons(definitions, comparisons)
+    subscriptions = Subscriptions(ledger, payloads, reasons)
+    return await Graphs(ledger, subscriptions, comparisons).around(model_id, depth)

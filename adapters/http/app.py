@@ -23,6 +23,7 @@ from adapters.http import (
     operational,
     services,
     subscriptions,
+    version_diffs,
 )
 from adapters.http.auth import authorize
 from adapters.http.console import routes as console
@@ -112,7 +113,7 @@ def create_app(
     tenants = (clients, domains, services, assignments)
     evidence = (histories, audit, audit_proofs)
     rooms = (models, jobs, subscriptions, *tenants, *evidence, operational, documentation)
-    handlers = [handler for room in (*rooms, console) for handler in room.HANDLERS]
+    handlers = [handler for room in (*rooms, version_diffs, console) for handler in room.HANDLERS]
     if development_issuer is not None:
         handlers.append(operational.development_keys)
     app = Litestar(

@@ -222,7 +222,7 @@ def _parameter(parameter: Parameter, place: str) -> dict[str, Any]:
         "in": place,
         "description": parameter.meaning,
         "schema": parameter.schema,
-        "required": place == "path",
+        "required": place == "path" or parameter.required,
     }
     if parameter.example is not msgspec.UNSET:
         result["example"] = parameter.example

@@ -13,12 +13,16 @@ OPT = "operation"
 
 
 class Parameter(msgspec.Struct, frozen=True, kw_only=True):
-    """A query or path parameter: what it means, its JSON Schema, an example."""
+    """A query or path parameter: what it means, its JSON Schema, an example.
+
+    In a path it is always there; `required` is for one in the query.
+    """
 
     name: str
     meaning: str
     schema: Mapping[str, Any]
     example: Any = msgspec.UNSET
+    required: bool = False
 
 
 class Answer(msgspec.Struct, frozen=True, kw_only=True):

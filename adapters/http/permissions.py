@@ -17,6 +17,7 @@ PERMISSIONS: dict[str, str | None] = {
     "createModelVersion": "manage_models",
     "listModelVersions": "read_models",
     "getModelVersion": "read_models",
+    "diffModelVersions": "read_models",
     "setModelVersionStatus": "manage_models",
     "getModelHistory": "read_audit|read_models",
     "getModelVersionHistory": "read_audit|read_models",

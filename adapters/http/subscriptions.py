@@ -68,10 +68,12 @@ async def list_subscriptions(request: AnyRequest, model_id: FromPath[str]) -> Re
 
     found = await service.ledger.in_thread(read)
     shown: list[SubscriptionResource] = []
+    until = service.comparisons.patience()
     for each in found[: page.limit]:
         # Shown from the ledger, which may know more than the list by now.
         with suppress(NotFound):
-            resource = await service.subscriptions.show(await service.subscriptions.load(each.id))
+            subscription = await service.subscriptions.load(each.id)
+            resource = await service.subscriptions.show(subscription, until=until)
             if status in (None, resource.status):
                 shown.append(resource)
     following = found[page.limit - 1].position if len(found) > page.limit else None
@@ -88,6 +90,7 @@ async def _as_they_were(
     ahead = [each for each in found if each[0] > page.after]
     shown: list[SubscriptionResource] = []
     last = None
+    until = service_of(request).comparisons.patience()
     for ordinal, subscription_id in ahead[:MOST_EXAMINED]:
         if len(shown) == page.limit:
             break
@@ -97,7 +100,7 @@ async def _as_they_were(
             state = await subscriptions.load(subscription_id, then)
             if not sees_subscription(request, state):
                 continue
-            resource = await subscriptions.show(state, then)
+            resource = await subscriptions.show(state, then, until)
             if status in (None, resource.status):
                 shown.append(resource)
     following = last if ahead and last is not None and last < ahead[-1][0] else None

@@ -22,6 +22,8 @@ from application.jobs import Completion, Jobs
 from application.ledger import Ledger
 from application.models import Models
 from application.payloads import Payloads
+from application.schema_comparisons import SchemaComparisons
+from application.stale_reasons import StaleReasons
 from application.subscriptions import NewSubscription, Subscriptions
 from projections.follower import Follower
 from projections.projection import Database
@@ -56,7 +58,8 @@ class Node:
             firing=self.jobs.firing,
             in_process=lambda: HANDLERS,
         )
-        self.subscriptions = Subscriptions(ledger, definitions, payloads)
+        reasons = StaleReasons(definitions, SchemaComparisons(ledger))
+        self.subscriptions = Subscriptions(ledger, payloads, reasons)
 
 
 class Told:

@@ -318,8 +318,10 @@ def test_a_contract_that_changes_makes_stale_and_says_so(api: httpx.Client) -> N
     assert answer["stale_subscriptions"] == [made["id"]]
     stale = taken(api.get(url(made)))
     assert stale["status"] == "stale"
-    assert f"inference.input_schema of model {target}" in stale["stale_reason"]
-    assert "/required" in stale["stale_reason"]
+    assert stale["stale_reason"] == (
+        f"inference.input_schema of model {target} (version 4) has changed at /required: "
+        "breaking, an input that was valid is refused at /required"
+    )
     run(api, source, 1)
     assert jobs_of(api, target) == []
     # Another change of what is stale already makes nothing stale.
@@ -329,6 +331,50 @@ def test_a_contract_that_changes_makes_stale_and_says_so(api: httpx.Client) -> N
     assert taken(api.get(url(made)))["status"] == "active"
     run(api, source, 1)
     assert len(jobs_of(api, target)) == 1
+
+
+def test_a_change_that_breaks_nothing_makes_stale_as_well_and_says_that_it_is_none(
+    api: httpx.Client,
+) -> None:
+    source = model(api, handler_contracts=contracts(output_schema=NUMBERS))
+    target = model(api, handler_contracts=STRICT)
+    made = subscribe(api, source, target)
+    put(api, target, handler_contracts=LOOSE)
+    put(api, source, handler_contracts=contracts(output_schema={**NUMBERS, "minItems": 1}))
+    assert taken(api.get(url(made)))["stale_reason"] == (
+        f"inference.input_schema of model {target} (version 2) has changed at /required: "
+        "compatible, every input that was valid still is; "
+        f"inference.output_schema of model {source} (version 2) has changed at /minItems: "
+        "compatible, every output is one that the former schema had room for"
+    )
+    put(api, target, handler_contracts=contracts(input_schema={"not": {"required": ["y"]}}))
+    reason = taken(api.get(url(made)))["stale_reason"]
+    assert "undecidable, it is not proven that every input that was valid still is" in reason
+    [listed] = taken(api.get(f"/v2/models/{source}/event-subscriptions"))
+    assert listed["stale_reason"] == reason
+
+
+def test_a_contract_that_comes_or_goes_is_told_as_such(api: httpx.Client) -> None:
+    source, target = model(api), model(api, handler_contracts=None)
+    made = subscribe(api, source, target, input_source="stored", input={})
+    reasons = []
+    for inference in (
+        contracts(input_schema={"type": "object"}),
+        contracts(output_schema=True),
+    ):
+        put(api, target, handler_contracts=inference)
+        reasons.append(taken(api.get(url(made)))["stale_reason"].partition(") ")[2])
+        if not reasons[-1]:
+            reasons[-1] = taken(api.get(url(made)))["stale_reason"].partition(": ")[2]
+    assert reasons == [
+        "was added: breaking, an input that was valid is refused at /type",
+        "a contract without this schema was added",
+    ]
+    taken(api.put(url(made), json={"status": "active"}))
+    put(api, target, handler_contracts=None)
+    assert taken(api.get(url(made)))["stale_reason"].endswith(
+        "): there is no contract any more, so the inference handler counts"
+    )
 
 
 def test_setting_it_active_accepts_what_is_there_now(api: httpx.Client) -> None:
