@@ -12,7 +12,7 @@ from pathlib import Path
 
 import msgspec
 
-from tests.benchmarks import history, jobs, registry, scaling, steadiness, validation
+from tests.benchmarks import history, jobs, registry, scaling, staleness, steadiness, validation
 from tests.benchmarks.curves import Curve, as_svg
 from tests.benchmarks.curves import as_table as curve_table
 from tests.benchmarks.report import Figure, Row, as_table, figures_table, machine
@@ -25,6 +25,7 @@ BENCHMARKS: dict[str, Callable[[], Found]] = {
     "jobs": jobs.main,
     "history": history.main,
     "validation": validation.main,
+    "staleness": staleness.main,
     "steadiness": steadiness.main,
     "scaling": scaling.main,
 }

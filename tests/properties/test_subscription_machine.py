@@ -127,8 +127,10 @@ class SubscriptionMachine(RuleBasedStateMachine):
 
     def now(self, source: str, asked: NewSubscription) -> dict[str, Any]:
         basis = {"target": self.state(asked.target_model_id, "input")}
-        if asked.input_source == "trigger_output":
+        if asked.target_action == "training":
             # A training has no contract here: its handler counts.
+            basis["target"] = ("handler", self.contract[asked.target_model_id][0])
+        if asked.input_source == "trigger_output":
             trained = asked.trigger_event == "training_complete"
             handler = ("handler", self.contract[source][0])
             basis["source"] = handler if trained else self.state(source, "output")
@@ -180,13 +182,16 @@ class SubscriptionMachine(RuleBasedStateMachine):
         source=models,
         aim=models,
         trigger=st.sampled_from(["inference_complete", "training_complete"]),
+        action=st.sampled_from(["inference", "inference", "training"]),
         stored=st.booleans(),
     )
-    def subscribe(self, node: int, source: str, aim: str, trigger: Any, stored: bool) -> None:
+    def subscribe(
+        self, node: int, source: str, aim: str, trigger: Any, action: Any, stored: bool
+    ) -> None:
         asked = NewSubscription(
             trigger_event=trigger,
             target_model_id=aim,
-            target_action="inference",
+            target_action=action,
             input_source="stored" if stored else "trigger_output",
             input=msgspec.Raw(b"7") if stored else msgspec.UNSET,
         )
@@ -245,6 +250,7 @@ class SubscriptionMachine(RuleBasedStateMachine):
             job, _ = self.run(reader.jobs.get(event.job_id))
             told = self.told[event.subscription_id]
             assert job.model_id == told.asked.target_model_id
+            assert job.job_type == told.asked.target_action
             assert bytes(job.input) == (b"7" if told.asked.input_source == "stored" else output)
 
     @invariant()

@@ -288,6 +288,15 @@ def test_a_chain_ends_at_its_depth(api: httpx.Client) -> None:
     assert {job["status"] for job in jobs} == {"success"}
 
 
+def test_only_a_subscription_that_closes_a_cycle_is_warned_of(api: httpx.Client) -> None:
+    first, second, third = model(api), model(api), model(api)
+    assert subscribe(api, first, second)["warnings"] == []
+    assert subscribe(api, second, third)["warnings"] == []
+    assert subscribe(api, first, third)["warnings"] == []
+    closing = subscribe(api, third, first)
+    assert closing["warnings"] == ["this subscription closes a cycle of models"]
+
+
 def test_an_input_is_stored_once_and_runs_after_each_training(api: httpx.Client) -> None:
     model_id = model(api)
     for given in ({"a": 1, "b": 2}, {"b": 2, "a": 1}, {"a": 2}):
