@@ -39,8 +39,11 @@ _TOGETHER = {
     "contains": ("contains", "minContains", "maxContains"),
     "if": ("if", "then", "else"),
 }
-_ALONE = frozenset({"unevaluatedItems", "unevaluatedProperties", "$dynamicRef"})
-"""Keywords whose meaning depends on more than what stands beside them."""
+_UNEVALUATED = frozenset({"unevaluatedItems", "unevaluatedProperties"})
+"""Keywords whose meaning depends on all that stands beside them."""
+
+_IDLE = frozenset({"$defs", "definitions"})
+"""Keywords that mean nothing but to what refers to them."""
 
 
 class Containment:
@@ -113,11 +116,13 @@ class Containment:
         return _distinct(found)
 
     def _keyword(self, clause: Clause, right: Node, keyword: str, depth: int) -> Faults:
-        together = _TOGETHER.get(keyword, (keyword,))
-        if keyword not in _ALONE and any(
-            self._pair.states(node, right, together) for node in clause.nodes
-        ):
-            return ()
+        for node in clause.nodes:
+            together: Iterable[str] = _TOGETHER.get(keyword, (keyword,))
+            if keyword in _UNEVALUATED:
+                together = (right.keywords.keys() | node.keywords.keys()) - _IDLE
+            # What a dynamic reference leads to depends on the way there.
+            if "$dynamicRef" not in together and self._pair.states(node, right, together):
+                return ()
         if clause.values is not None:
             missed: list[str] = []
             truths = [self._evaluation.meets(right, keyword, value) for value in clause.values]

@@ -32,7 +32,7 @@ def test_the_tour_does_what_it_says(tmp_path: Path) -> None:
     assert done.returncode == 0, done.stderr
     blocks = done.stdout.split("=== end of block\n")
     _, created, activated, updated, refused, history, earlier = blocks[:7]
-    priced, trained, inferred, missed, chained, changed, stale, end = blocks[7:]
+    priced, trained, inferred, missed, chained, changed, diff, stale, end = blocks[7:]
     assert '"status":"pending"' in created
     assert '"active_version":"1"' in activated
     assert '"version":"2","status":"pending"' in updated
@@ -55,9 +55,13 @@ def test_the_tour_does_what_it_says(tmp_path: Path) -> None:
     subscription = json.loads(chained)
     assert (subscription["status"], subscription["warnings"][1:]) == ("active", [])
     assert f'"stale_subscriptions":["{subscription["id"]}"]' in changed
+    taken_in = json.loads(diff)["schemas"][0]
+    assert (taken_in["verdict"], taken_in["broken"]) == ("breaking", ["/required"])
+    assert "currency" not in taken_in["example"]
     listed, drawn = stale.split("\n", 1)
     [shown] = json.loads(listed)
     assert (shown["id"], shown["status"]) == (subscription["id"], "stale")
     assert "inference.input_schema of model price" in shown["stale_reason"]
+    assert "breaking, an input that was valid is refused at /required" in shown["stale_reason"]
     assert "training_complete: inference (stale)" in drawn
     assert end == ""

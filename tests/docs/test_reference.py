@@ -13,7 +13,8 @@ from adapters.contracts import documents
 from adapters.http import connections, errors, json_body, paging, query, server
 from adapters.identity import tokens
 from adapters.settings import ConfigurationError, Settings, read_settings
-from application import group_commit
+from application import group_commit, schema_comparisons
+from domain.compatibility import budget
 
 REFERENCE = Path(__file__).parents[2] / "docs" / "reference"
 SETTINGS = (REFERENCE / "settings.md").read_text()
@@ -72,6 +73,10 @@ def _flag(field: str) -> str:
         "Writes that wait for the store": f"{group_commit.MAX_WAITING:,}",
         "A schema": f"{documents.LIMIT_BYTES // 1024} KiB",
         "Nesting of a schema": f"{documents.LIMIT_DEPTH} levels",
+        "Steps of a comparison of two schemas": (
+            f"{budget.PROOF:,}, and {budget.SEARCH:,} for an example"
+        ),
+        "Time for new comparisons in a list or graph": f"{schema_comparisons.PATIENCE:g} s",
         "Connections at a time": f"{connections.MOST:,}",
         "Connections that the system completes beforehand": f"{server.BACKLOG:,}",
         "An idle connection": f"{server.HEADER_TIMEOUT_MS / 1000:g} s",
