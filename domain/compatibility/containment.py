@@ -12,11 +12,11 @@ from collections.abc import Callable, Iterable
 from domain.compatibility.budget import Budget
 from domain.compatibility.clauses import Clause, Clauses
 from domain.compatibility.documents import Node, Pair
-from domain.compatibility.evaluation import (
+from domain.compatibility.evaluation import Evaluation
+from domain.compatibility.keywords import (
     IN_PLACE,
     INTERPRETED,
     UNKNOWN,
-    Evaluation,
     concerns,
     limits,
     limits_parts,

@@ -9,38 +9,19 @@ from typing import Any
 
 from domain.compatibility.budget import Budget
 from domain.compatibility.documents import Node
+from domain.compatibility.keywords import INTERPRETED, NESTED, UNKNOWN, concerns
 from domain.compatibility.numbers import is_multiple
 from domain.compatibility.patterns import matches
-from domain.compatibility.places import KINDS, admits, types_of
+from domain.compatibility.places import types_of
 
 MAX_DEPTH = 100
 """Schemas inside of each other that are followed for one instance."""
 
 Truth = bool | None
 
-UNKNOWN = frozenset(
-    {
-        "$dynamicRef", "contains", "contentEncoding", "contentMediaType", "contentSchema",
-        "dependencies", "dependentRequired", "dependentSchemas", "format", "if", "not",
-        "propertyNames", "unevaluatedItems", "unevaluatedProperties",
-    }
-)  # fmt: skip
-"""Keywords that are not interpreted here: what they say is the same only where they are."""
-
-_KIND_OF = {"contains": "array", "unevaluatedItems": "array", "propertyNames": "object",
-            "dependencies": "object", "dependentRequired": "object",
-            "dependentSchemas": "object", "unevaluatedProperties": "object",
-            "contentEncoding": "string", "contentMediaType": "string",
-            "contentSchema": "string"}  # fmt: skip
-
-
-def concerns(keyword: str, kind: str) -> bool:
-    """Whether an uninterpreted keyword can say anything of a kind of values."""
-    return _KIND_OF.get(keyword, kind) == kind
-
 
 def kind_of(value: Any) -> str:
-    """The kind of a JSON value, one of `KINDS`."""
+    """The kind of a JSON value, one of `places.KINDS`."""
     if value is None:
         return "null"
     if isinstance(value, bool):
@@ -107,7 +88,7 @@ class Evaluation:
             if truth is False:
                 if blame is None:
                     return False
-                if keyword not in _NESTED:
+                if keyword not in NESTED:
                     blame[node.at(keyword)] = None
             result = _and(result, truth)
         return result
@@ -276,38 +257,5 @@ _CHECKS: dict[str, tuple[str, Check]] = {
     "patternProperties": ("object", Evaluation._patterns),
     "additionalProperties": ("object", Evaluation._additional),
 }
-INTERPRETED = {keyword: kind for keyword, (kind, _) in _CHECKS.items()}
-"""Keywords that say something of an instance, and of which kind; what they say is known."""
 
-OF_PARTS = frozenset(
-    {"prefixItems", "items", "properties", "patternProperties", "additionalProperties"}
-)
-"""Keywords that apply schemas to parts of a value."""
-
-IN_PLACE = frozenset({"$ref", "allOf", "anyOf", "oneOf"})
-"""Keywords that apply schemas to the same value."""
-
-_NESTED = OF_PARTS | {"$ref", "allOf"}
-"""Of these the keyword inside is to blame."""
-
-
-def limits(node: Node, kind: str) -> bool:
-    """Whether a schema may refuse a value of a kind for what the value is as a whole."""
-    if node.schema is False or not admits(node, kind):
-        return True
-    if kind == "number" and "type" in node.keywords:
-        return True  # it may be about whole numbers alone
-    return any(
-        keyword in ("enum", "const", "oneOf")  # of two schemas of oneOf both may hold
-        or (INTERPRETED.get(keyword) == kind and keyword not in OF_PARTS)
-        or (keyword in UNKNOWN and concerns(keyword, kind))
-        for keyword in node.keywords
-    )
-
-
-def limits_parts(node: Node, kind: str) -> bool:
-    """Whether a schema may refuse a value of a kind for a part of it."""
-    return any(INTERPRETED[keyword] == kind for keyword in OF_PARTS & node.keywords.keys())
-
-
-assert all(kind in (*KINDS, "any") for kind, _ in _CHECKS.values())
+assert {keyword: kind for keyword, (kind, _) in _CHECKS.items()} == INTERPRETED

@@ -11,7 +11,8 @@ from typing import Any
 from domain.compatibility.budget import Budget
 from domain.compatibility.clauses import Clause, Clauses
 from domain.compatibility.documents import Node
-from domain.compatibility.evaluation import Evaluation, limits, limits_parts
+from domain.compatibility.evaluation import Evaluation
+from domain.compatibility.keywords import limits, limits_parts
 from domain.compatibility.patterns import example
 from domain.compatibility.places import KINDS, at_index, at_property, named_first
 
