@@ -15,7 +15,7 @@ COMPILE := $(BIN)/uv pip compile --quiet --universal --python-version 3.11 --gen
 	--no-header --no-annotate --only-binary :all: pyproject.toml
 
 .DEFAULT_GOAL := help
-.PHONY: help install install-dev run test browser screenshots fuzz conformance bench bench-peers \
+.PHONY: help install install-dev run test browser screenshots fuzz soak conformance bench bench-peers \
 	lint lock clean
 
 help: ## List the targets
@@ -54,6 +54,10 @@ conformance: install-dev ## Hold both validators against JSON Schema's official 
 	$(PIP) download --no-deps --require-hashes --no-binary jsonschema --dest build \
 		--requirement build/jsonschema.lock
 	$(BIN)/python -m tests.conformance build/jsonschema-*.tar.gz
+
+soak: install-dev ## Inject faults for MINUTES (30) while callers are at work; FAULT_SEED repeats a run
+	FAULT_SECONDS=$$(( $(or $(MINUTES),30) * 60 )) FAULT_SEED=$(or $(FAULT_SEED),random) \
+		$(BIN)/python -m pytest -s tests/faults/test_campaign.py
 
 bench: install-dev bench-peers ## Measure beside what people would use instead; BENCH="jobs ..." for some
 	$(BIN)/python -m tests.benchmarks $(BENCH)
