@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from typing import Any
 
 from adapters.store.log import EventLog, open_log
+from adapters.store.read_models import PostgresDatabase
 from projections.assignments import assignments_projection
 from projections.clients import clients_projection
 from projections.domains import domains_projection
@@ -88,7 +89,15 @@ def tables() -> list[str]:
 
 def rows(log: EventLog, table: str) -> Sequence[dict[str, Any]]:
     """All rows of a table, in one order."""
-    with log.database().read() as session:
-        found = session.execute(f"SELECT to_jsonb(t) FROM {table} t")
-    kept = [{k: v for k, v in row.items() if k not in LEASES} for (row,) in found]
-    return sorted(kept, key=repr)
+    database = log.database()
+    columns = "SELECT name FROM pragma_table_info(:name)"
+    if isinstance(database, PostgresDatabase):
+        columns = (
+            "SELECT column_name FROM information_schema.columns "
+            "WHERE table_schema = 'public' AND table_name = :name"
+        )
+    with database.read() as session:
+        every = sorted(name for (name,) in session.execute(columns, {"name": table}))
+        names = [name for name in every if name not in LEASES]
+        found = session.execute(f"SELECT {', '.join(names)} FROM {table}")
+    return sorted((dict(zip(names, row, strict=True)) for row in found), key=repr)
