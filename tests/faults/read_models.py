@@ -8,11 +8,13 @@ from typing import Any
 from adapters.store.log import EventLog, open_log
 from adapters.store.read_models import PostgresDatabase
 from projections.assignments import assignments_projection
+from projections.audit_events import AuditEventsProjection
 from projections.clients import clients_projection
 from projections.domains import domains_projection
 from projections.follower import Follower, positions
 from projections.job_queue import JobQueueProjection
 from projections.jobs import JobsProjection
+from projections.merkle import MerkleProjection
 from projections.models import ModelsProjection
 from projections.projection import Projection
 from projections.services import services_projection
@@ -36,6 +38,8 @@ def projections() -> list[Projection]:
         domains_projection(),
         services_projection(),
         assignments_projection(),
+        MerkleProjection(),
+        AuditEventsProjection(),
     ]
 
 
@@ -75,6 +79,8 @@ def wait_until_current(log: EventLog) -> None:
     while True:
         with log.database().read() as session:
             reached = positions(session)
+        # Each that the service keeps is compared, and no other.
+        assert set(reached) == {projection.name for projection in projections()}
         if min(reached.values()) == log.head():
             return
         assert time.monotonic() < deadline, f"{reached} do not reach {log.head()}"
