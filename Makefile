@@ -15,8 +15,8 @@ COMPILE := $(BIN)/uv pip compile --quiet --universal --python-version 3.11 --gen
 	--no-header --no-annotate --only-binary :all: pyproject.toml
 
 .DEFAULT_GOAL := help
-.PHONY: help install install-dev run test browser screenshots fuzz conformance bench bench-peers \
-	lint lock clean
+.PHONY: help install install-dev run test browser screenshots fuzz soak mutants conformance bench bench-peers \
+	lint audit sbom lock clean
 
 help: ## List the targets
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "%-12s %s\n", $$1, $$2 }' Makefile
@@ -55,6 +55,10 @@ conformance: install-dev ## Hold both validators against JSON Schema's official 
 		--requirement build/jsonschema.lock
 	$(BIN)/python -m tests.conformance build/jsonschema-*.tar.gz
 
+soak: install-dev ## Inject faults for MINUTES (30) while callers are at work; FAULT_SEED repeats a run
+	FAULT_SECONDS=$$(( $(or $(MINUTES),30) * 60 )) FAULT_SEED=$(or $(FAULT_SEED),random) \
+		$(BIN)/python -m pytest -s tests/faults/test_campaign.py
+
 bench: install-dev bench-peers ## Measure beside what people would use instead; BENCH="jobs ..." for some
 	$(BIN)/python -m tests.benchmarks $(BENCH)
 
@@ -65,6 +69,18 @@ lint: install-dev ## Check style, format, types and the direction of imports
 	$(BIN)/ruff format --check .
 	$(BIN)/mypy
 	$(BIN)/lint-imports
+	@$(MAKE) --no-print-directory audit
+
+audit: install-dev ## Ask for known vulnerabilities of what is locked, where that can be asked
+	@$(BIN)/python -m tests.vulnerabilities requirements.lock
+
+sbom: install-dev ## Write what the service is made of as CycloneDX to sbom.json
+	$(BIN)/cyclonedx-py requirements --output-format JSON --output-reproducible \
+		--pyproject pyproject.toml --output-file sbom.json requirements.lock 2> /dev/null
+
+mutants: install-dev ## Change domain/ in every way that tests should notice; MUTANTS="domain.retry*" for some
+	$(BIN)/mutmut run --max-children $$(nproc) $(if $(MUTANTS),"$(MUTANTS)")
+	$(BIN)/mutmut results
 
 lock: install-dev ## Write both lock files anew; UPGRADE=1 takes the newest versions
 	$(COMPILE) $(if $(UPGRADE),--upgrade) --group build --output-file requirements.lock

@@ -52,6 +52,7 @@ class Settings(msgspec.Struct, frozen=True, kw_only=True):
     `body_timeout` (MODELOG_BODY_TIMEOUT): seconds in which a request's body must arrive.
     `request_timeout` (MODELOG_REQUEST_TIMEOUT): seconds in which an answer must begin.
     `shutdown_timeout` (MODELOG_SHUTDOWN_TIMEOUT): seconds for requests in flight to finish.
+    `max_at_work` (MODELOG_MAX_AT_WORK): requests at work at once; beyond it a 503.
     `rate_limit` (MODELOG_RATE_LIMIT): requests of one caller, as in `100/second`; off if empty.
     `cors_origins` (MODELOG_CORS_ORIGINS): origins whose pages may call the API; none if empty.
     `issuer` (MODELOG_ISSUER): the `iss` of accepted tokens, an OpenID provider's URL.
@@ -84,6 +85,7 @@ class Settings(msgspec.Struct, frozen=True, kw_only=True):
     body_timeout: float = 20.0
     request_timeout: float = 30.0
     shutdown_timeout: float = 20.0
+    max_at_work: int = 1_000
     rate_limit: str = ""
     cors_origins: tuple[str, ...] = ()
     issuer: str = ""
@@ -140,6 +142,7 @@ _FIELDS = {
     "MODELOG_BODY_TIMEOUT": "body_timeout",
     "MODELOG_REQUEST_TIMEOUT": "request_timeout",
     "MODELOG_SHUTDOWN_TIMEOUT": "shutdown_timeout",
+    "MODELOG_MAX_AT_WORK": "max_at_work",
     "MODELOG_RATE_LIMIT": "rate_limit",
     "MODELOG_CORS_ORIGINS": "cors_origins",
     "MODELOG_ISSUER": "issuer",
@@ -174,6 +177,7 @@ _LEAST = {
     "body_timeout": 0.1,
     "dispatch_attempts": 1,
     "lease_seconds": 0.5,
+    "max_at_work": 1,
     "max_body_bytes": 1,
     "read_timeout": 0.1,
     "reconcile_seconds": 0.1,

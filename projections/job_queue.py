@@ -1,10 +1,13 @@
 """The jobs that have not ended, as workers take them.
 
 A row is there from the request for a job to its end. `phase` is `dispatch` while the
-service has to bring the job to its handler, or to run it, and `remote` while AWS
-runs it. `owner` and `leased_until` belong to the workers and come from no event: who
-holds a job is not worth remembering. So a table that is built anew has no leases, and
-a job may be delivered once more, as after the death of a worker; it ends once all the same.
+service has to bring the job to its handler, or to run it, `retry` once that has failed, and
+`remote` while AWS runs it. Only a retry waits for its `ready_at`: a new job may be taken
+whatever the clock of the node says that accepted it.
+
+`owner` and `leased_until` belong to the workers and come from no event: who holds a job is
+not worth remembering. So a table that is built anew has no leases, and a job may be
+delivered once more, as after the death of a worker; it ends once all the same.
 
 Times are seconds since the epoch.
 """
@@ -54,7 +57,7 @@ STARTED = """
 """
 
 RETRY = """
-    UPDATE job_queue SET ready_at = :ready_at, owner = NULL, leased_until = 0
+    UPDATE job_queue SET phase = 'retry', ready_at = :ready_at, owner = NULL, leased_until = 0
     WHERE job_id = :job_id
 """
 
@@ -63,7 +66,7 @@ class JobQueueProjection:
     """Keeps `job_queue`."""
 
     name = "job_queue"
-    version = 1
+    version = 2
     tables: Sequence[str] = TABLES
 
     def apply(self, session: Session, records: Sequence[Record]) -> None:

@@ -49,10 +49,12 @@ class PostgresServer:
     """Starts when made; `close` (or leaving the `with` block) stops it and removes its data.
 
     It keeps its port over a restart, so URLs stay good. Anything that needs the server starts it
-    again if a test left it stopped.
+    again if a test left it stopped. `disk` is a folder for its data that may be small.
     """
 
-    def __init__(self, settings: Mapping[str, str] | None = None) -> None:
+    def __init__(
+        self, settings: Mapping[str, str] | None = None, *, disk: Path | None = None
+    ) -> None:
         self._settings = {"max_connections": "200", "shared_buffers": "64MB", **(settings or {})}
         self._password = secrets.token_hex(8)
         self._port = 0
@@ -60,7 +62,7 @@ class PostgresServer:
         self._process: subprocess.Popen[bytes] | None = None
         # Not in pytest's own temporary folder: that one is closed to `nobody`.
         self._directory = Path(tempfile.mkdtemp(prefix="modelog-postgres-", dir="/tmp"))
-        self._data = self._directory / "data"
+        self._data = (disk or self._directory) / "data"
         self._status_file = self._data / "postmaster.pid"
         (self._directory / "password").write_text(self._password)
         try:
@@ -73,6 +75,10 @@ class PostgresServer:
 
     def url(self, database: str) -> str:
         return f"postgresql://postgres:{self._password}@127.0.0.1:{self._port}/{database}"
+
+    def program(self, name: str) -> str:
+        """The path of one of PostgreSQL's own programs."""
+        return str(self._binaries / name)
 
     def create_database(self) -> str:
         """The URL of a fresh, empty database."""
@@ -107,6 +113,18 @@ class PostgresServer:
     def stop_immediate(self) -> None:
         """Stops as in a crash, without a checkpoint: the next start recovers from the log."""
         self._end(signal.SIGQUIT)
+
+    @property
+    def pid(self) -> int:
+        """The first of its processes, which starts all others."""
+        return int(self._status()[0])
+
+    @property
+    def pids(self) -> list[int]:
+        """All of its processes, the one that starts the others first."""
+        first = self.pid
+        children = Path(f"/proc/{first}/task/{first}/children").read_text()
+        return [first, *map(int, children.split())]
 
     def restart(self) -> None:
         self.stop()
@@ -156,6 +174,8 @@ class PostgresServer:
         return copied / "bin", nobody.pw_uid, nobody.pw_gid
 
     def _initialise(self) -> None:
+        if self._user is not None and self._group is not None:
+            os.chown(self._data.parent, self._user, self._group)
         done = self._spawn(
             str(self._binaries / "initdb"),
             f"--pgdata={self._data}",

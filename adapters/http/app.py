@@ -25,6 +25,7 @@ from adapters.http import (
     subscriptions,
     version_diffs,
 )
+from adapters.http.admission import Admission
 from adapters.http.auth import authorize
 from adapters.http.console import routes as console
 from adapters.http.context import request_id, traceparent
@@ -124,7 +125,11 @@ def create_app(
         exception_handlers=EXCEPTION_HANDLERS,
         request_max_body_size=settings.max_body_bytes,
         middleware=[
-            Deadlines(body_seconds=settings.body_timeout, answer_seconds=settings.request_timeout)
+            Deadlines(
+                body_seconds=settings.body_timeout,
+                answer_seconds=settings.request_timeout,
+                admission=Admission(settings.max_at_work),
+            )
         ],
         state=State(
             {

@@ -8,6 +8,7 @@ from litestar import Request, Response
 from litestar.exceptions import HTTPException
 from litestar.exceptions import ValidationException as ParameterError
 
+from adapters.http.admission import Overloaded
 from adapters.http.context import request_id
 from adapters.http.json_body import shortened
 from adapters.http.limits import AnswerTooLate, TooManyRequests
@@ -143,6 +144,11 @@ def on_unavailable(request: Request[Any, Any, Any], error: Exception) -> Respons
     log.warning(
         "request %s: %s: %s (%r)", request_id(request), type(error).__name__, error, error.__cause__
     )
+    return on_overload(request, error)
+
+
+def on_overload(request: Request[Any, Any, Any], _error: Exception) -> Response[bytes]:
+    """There is too much to do already; who refused it has told the log."""
     return error_response(
         request,
         503,
@@ -172,6 +178,7 @@ HANDLERS: dict[Any, Any] = {
     TooFarBehind: on_unavailable,
     UnknownEvent: on_unavailable,
     AnswerTooLate: on_unavailable,
+    Overloaded: on_overload,
     KeysUnavailable: on_unavailable,
     TooManyRequests: on_too_many,
     Exception: on_defect,

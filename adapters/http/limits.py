@@ -11,6 +11,7 @@ from litestar import Request
 from litestar.middleware import ASGIMiddleware
 from litestar.types import ASGIApp, HTTPResponseBodyEvent, Message, Receive, Scope, Send
 
+from adapters.http.admission import Admission
 from adapters.identity.tokens import Caller
 from domain.errors import Invalid
 
@@ -68,9 +69,13 @@ class Deadlines(ASGIMiddleware):
 
     A large answer is given to the server piece by piece, as the caller reads it: the server
     would keep a copy of all of it for each caller who does not.
+
+    Only what has arrived and is not answered yet counts for `admission`: slow callers keep
+    nobody else out.
     """
 
-    def __init__(self, *, body_seconds: float, answer_seconds: float) -> None:
+    def __init__(self, *, body_seconds: float, answer_seconds: float, admission: Admission) -> None:
+        self._admission = admission
         self._body_seconds = body_seconds
         self._answer_seconds = answer_seconds
 
@@ -80,6 +85,7 @@ class Deadlines(ASGIMiddleware):
         has_body = scope.get("method") in ("POST", "PUT")
         started = asked = complete = False
         unread = has_body and _is_large(scope)
+        visit = self._admission.visit(scope["path"])
 
         async def receive_in_time() -> Any:
             nonlocal asked, complete, unread
@@ -92,6 +98,7 @@ class Deadlines(ASGIMiddleware):
                 complete = True
                 unread = False
                 if has_body:
+                    visit.enter()
                     deadline.reschedule(loop.time() + self._answer_seconds)  # now it is our turn
             return message
 
@@ -99,6 +106,7 @@ class Deadlines(ASGIMiddleware):
             nonlocal started
             if not started:
                 started = True
+                visit.leave()
                 if unread and message["type"] == "http.response.start":
                     message["headers"] = [*message["headers"], (b"connection", b"close")]
                 deadline.reschedule(None)  # an answer that has begun is not cut off
@@ -109,11 +117,16 @@ class Deadlines(ASGIMiddleware):
 
         # One clock for both: first the caller's, for the body, then ours.
         deadline = asyncio.timeout(self._body_seconds if has_body else self._answer_seconds)
-        scope["state"][EXTEND] = lambda seconds: deadline.reschedule(
-            loop.time() + seconds + self._answer_seconds
-        )
+
+        def extend(seconds: float) -> None:
+            visit.leave()
+            deadline.reschedule(loop.time() + seconds + self._answer_seconds)
+
+        scope["state"][EXTEND] = extend
         try:
             async with deadline:
+                if not has_body:
+                    visit.enter()
                 await next_app(scope, receive_in_time, send_in_time)
         except TimeoutError:
             if started:
@@ -123,10 +136,15 @@ class Deadlines(ASGIMiddleware):
                     f"the body did not arrive within {self._body_seconds:g} seconds"
                 ) from None
             raise AnswerTooLate(f"no answer within {self._answer_seconds:g} seconds") from None
+        finally:
+            visit.leave()
 
 
 def extend_deadline(request: Request[Any, Any, Any], seconds: float) -> None:
-    """Give an answer more time, from now on: the caller has asked for it to wait."""
+    """Give an answer more time, from now on: the caller has asked for it to wait.
+
+    While it waits it does not count as being at work.
+    """
     request.scope["state"][EXTEND](seconds)
 
 

@@ -8,6 +8,7 @@ from collections.abc import Sequence
 from typing import Any
 
 from adapters.store.read_models import PostgresDatabase, SqliteDatabase
+from domain.retry import RetryPolicy
 from projections.projection import in_list
 
 ORPHANED_SECONDS = 60.0
@@ -28,6 +29,9 @@ TABLES = (
     "CREATE INDEX IF NOT EXISTS job_handlers_name ON job_handlers (name, alive_until)",
 )
 """Which in-process handlers living workers have. Like leases it is in no event."""
+
+LONGEST_PAUSE_SECONDS = RetryPolicy().longest
+"""A retry that is said to be later than this was told by a clock that is wrong."""
 
 CHUNK = 400
 
@@ -58,6 +62,7 @@ class JobClaims:
             "limit": limit,
             "lease": self._lease,
             "orphaned": ORPHANED_SECONDS,
+            "longest": LONGEST_PAUSE_SECONDS,
         }
         fits = "name = ''"
         if names:
@@ -68,8 +73,11 @@ class JobClaims:
             UPDATE job_queue SET owner = :owner, leased_until = {self._now} + :lease
             WHERE job_id IN (
                 SELECT job_id FROM job_queue
-                WHERE phase = 'dispatch' AND handler = :handler
-                AND ready_at <= {self._now} AND leased_until <= {self._now}
+                WHERE handler = :handler AND leased_until <= {self._now} AND (
+                    phase = 'dispatch' OR (phase = 'retry' AND (
+                        ready_at <= {self._now} OR ready_at > {self._now} + :longest
+                    ))
+                )
                 AND ({fits} OR (ready_at <= {self._now} - :orphaned AND NOT EXISTS (
                     SELECT 1 FROM job_handlers AS h
                     WHERE h.name = job_queue.name AND h.alive_until > {self._now}

@@ -37,6 +37,16 @@ from adapters.store.sql import append_function, schema_statements
 CONNECT_TIMEOUT_SECONDS = 3
 STATEMENT_TIMEOUT = "30s"
 LOCK_TIMEOUT = "10s"
+IDLE_SECONDS = 3
+"""The server ends a transaction in which nothing happens for so long, and its locks with it.
+
+A process that stands still in the middle of one would hold up all others for as long. Less
+than a read waits for the read models, so that one survives it.
+"""
+
+UNANSWERED_MS = 30_000
+"""A connection whose packets nobody acknowledges for so long is broken (Linux alone)."""
+
 SCHEMA_LOCK = 0x6D6F64656C6F67
 """Advisory lock under which processes that start together create the schema in turn."""
 
@@ -58,6 +68,7 @@ class UrlDatastore(PostgresDatastore):
             user=str(parameters.pop("user", "")),
             password=str(parameters.pop("password", "")),
             connect_timeout=CONNECT_TIMEOUT_SECONDS,
+            idle_in_transaction_session_timeout=IDLE_SECONDS,
             pool_size=pool_size,
             max_overflow=max_overflow,
             originator_id_type="text",
@@ -67,6 +78,7 @@ class UrlDatastore(PostgresDatastore):
         self.conninfo: dict[str, Any] = {
             "connect_timeout": CONNECT_TIMEOUT_SECONDS,
             "keepalives_idle": 10,
+            "tcp_user_timeout": UNANSWERED_MS,
             "application_name": "modelog",
             **parameters,
             **{key: value for key, value in given.items() if value not in ("", None)},

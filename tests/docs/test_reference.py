@@ -63,6 +63,7 @@ def _flag(field: str) -> str:
         "Time for a body to arrive": f"{DEFAULTS.body_timeout:g} s",
         "Time for an answer to begin": f"{DEFAULTS.request_timeout:g} s",
         "Time a read waits to be fresh enough": f"{DEFAULTS.read_timeout:g} s",
+        "Requests at work at once": f"{DEFAULTS.max_at_work:,}",
         "Requests of one caller": DEFAULTS.rate_limit or "no limit",
         "Time for headers to arrive": f"{server.HEADER_TIMEOUT_MS / 1000:g} s",
         "Headers together": f"some {server.MAX_HEADER_BYTES // 1024} KiB, never 500 KiB",

@@ -75,7 +75,7 @@ def test_what_waits_longest_comes_first_and_what_is_not_ready_not_at_all(
     event_log: EventLog, claims: JobClaims
 ) -> None:
     now = time.time()
-    queued(event_log, "later", ready_at=now + 60)
+    queued(event_log, "later", phase="retry", ready_at=now + 60)
     queued(event_log, "second", ready_at=now - 2)
     queued(event_log, "first", ready_at=now - 3)
     queued(event_log, "third", ready_at=now - 1)

@@ -1,0 +1,131 @@
+"""`modelog serve`: the API, with the follower behind it."""
+
+import asyncio
+import logging
+import signal
+import socket
+from pathlib import Path
+
+import click
+
+from adapters.cli.options import database_option, home_option
+from adapters.cli.token import development_token
+from adapters.dispatch.in_process import load_handlers
+from adapters.http.app import create_app
+from adapters.http.server import serve as serve_http
+from adapters.identity.issuers import configured_issuers
+from adapters.service import Service
+from adapters.settings import ROLES, ConfigurationError, Settings, read_settings
+
+
+@click.command()
+@home_option
+@database_option
+@click.option("--host", help="Address to listen on (MODELOG_HOST; default 127.0.0.1).")
+@click.option("--port", type=int, help="Port to listen on (MODELOG_PORT; default 8000).")
+@click.option(
+    "--role",
+    type=click.Choice(ROLES),
+    help="Serve requests, run jobs, or both (MODELOG_ROLE; default all).",
+)
+@click.option(
+    "--handlers",
+    multiple=True,
+    help="A module that registers in-process handlers; repeatable (MODELOG_HANDLERS).",
+)
+@click.option(
+    "--development-issuer-anywhere",
+    is_flag=True,
+    default=None,
+    help="Accept development tokens on an address that other machines reach.",
+)
+def serve(
+    home: Path | None,
+    database_url: str | None,
+    host: str | None,
+    port: int | None,
+    role: str | None,
+    handlers: tuple[str, ...],
+    development_issuer_anywhere: bool | None,
+) -> None:
+    """Serve the API, run jobs, or both, until stopped."""
+    settings = read_settings(
+        home=home,
+        database_url=database_url,
+        host=host,
+        port=port,
+        role=role,
+        handlers=handlers,
+        development_issuer_anywhere=development_issuer_anywhere,
+    )
+    logging.basicConfig(level=logging.INFO, format="%(asctime)s %(levelname)s %(name)s %(message)s")
+    run(settings)
+
+
+def run(settings: Settings) -> None:
+    """Serve with these settings until SIGTERM or SIGINT. Raises `ConfigurationError`."""
+    _load_handlers(settings)
+    if settings.role == "worker":
+        asyncio.run(_work(settings))
+        return
+    issuers = configured_issuers(settings)
+    _check_free(settings)
+
+    def started(_service: Service) -> None:
+        _print_welcome(settings, development=issuers.development is not None)
+
+    app = create_app(
+        settings,
+        issuers=issuers.accepted,
+        development_issuer=issuers.development,
+        on_started=started,
+    )
+    asyncio.run(serve_http(app, settings))
+
+
+def _load_handlers(settings: Settings) -> None:
+    try:
+        load_handlers(settings.handlers)
+    except Exception as error:
+        # It is the user's own code: whatever it raises, it is the module that cannot be used.
+        raise ConfigurationError(f"--handlers: {type(error).__name__}: {error}") from error
+
+
+async def _work(settings: Settings) -> None:
+    """Run jobs without serving requests."""
+    stopped = asyncio.Event()
+    loop = asyncio.get_running_loop()
+    for number in (signal.SIGTERM, signal.SIGINT):
+        loop.add_signal_handler(number, stopped.set)
+    service = await Service.start(settings)
+    click.echo("\nModelog runs jobs\n")
+    try:
+        await stopped.wait()
+    finally:
+        await service.stop()
+
+
+def _check_free(settings: Settings) -> None:
+    """Fail with a sentence, before anything is started, where the port is taken."""
+    family = socket.AF_INET6 if ":" in settings.host else socket.AF_INET
+    with socket.socket(family, socket.SOCK_STREAM) as probe:
+        probe.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
+        try:
+            probe.bind((settings.host, settings.port))
+        except OSError as error:
+            raise ConfigurationError(
+                f"--port: cannot listen on {settings.host}:{settings.port}: {error.strerror}"
+            ) from error
+
+
+def _print_welcome(settings: Settings, *, development: bool) -> None:
+    address = f"http://{settings.host}:{settings.port}"
+    if not development:
+        click.echo(f"\nModelog listens on {address}\n")
+        return
+    token = development_token(settings)
+    click.echo(
+        f"\nModelog listens on {address}\n\n"
+        f"A development token, also from `modelog token`:\n\n{token}\n\n"
+        f"Try:\n\n  curl -H 'Authorization: Bearer {token}' {address}/v2/models\n"
+    )

@@ -1,0 +1,122 @@
+"""Routes for those who run the service (API section 4, "Operational")."""
+
+from collections.abc import Sequence
+from typing import Any
+
+import msgspec
+from litestar import Request, Response, get
+
+from adapters.http.operation import Answer, Operation
+from adapters.service import ProjectionLag, Service
+from application.store import StoreUnavailable
+
+READY_LAG = 10_000
+"""Events that a projection may be behind the log while the node still takes traffic."""
+
+
+class Health(msgspec.Struct, frozen=True, kw_only=True):
+    """The process answers."""
+
+    status: str = "ok"
+
+
+class Readiness(msgspec.Struct, frozen=True, kw_only=True):
+    """Whether the node should get traffic: it reaches its store and its read models keep up."""
+
+    status: str
+    store: str
+    position: int | None
+    projections: list[ProjectionLag]
+
+
+TAG = "Operational"
+
+GET_HEALTH = Operation(
+    id="getHealth",
+    summary="Whether the process answers",
+    tag=TAG,
+    answers=[Answer(status=200, meaning="It does.", body=Health, example={"status": "ok"})],
+)
+
+GET_READINESS = Operation(
+    id="getReadiness",
+    summary="+ Whether the store answers and the read models keep up",
+    tag=TAG,
+    answers=[
+        Answer(
+            status=200,
+            meaning="Ready for traffic.",
+            body=Readiness,
+            example={
+                "status": "ready",
+                "store": "reachable",
+                "position": 42,
+                "projections": [{"name": "models", "position": 42, "lag": 0}],
+            },
+        ),
+        Answer(
+            status=503,
+            meaning="Not ready for traffic.",
+            body=Readiness,
+            example={
+                "status": "unavailable",
+                "store": "unreachable",
+                "position": None,
+                "projections": [],
+            },
+        ),
+    ],
+)
+
+GET_DEVELOPMENT_KEYS = Operation(
+    id="getDevelopmentKeys",
+    summary="+ The development issuer's public key",
+    description="Only there while the development issuer is in use.",
+    tag=TAG,
+    answers=[
+        Answer(
+            status=200,
+            meaning="A JSON Web Key Set.",
+            body=dict[str, Any],
+            example={"keys": [{"kty": "EC", "crv": "P-256", "kid": "637079e35b535e9b"}]},
+        )
+    ],
+)
+
+
+@get("/v2/health", opt=GET_HEALTH.opt())
+async def health() -> Health:
+    """The process answers."""
+    return Health()
+
+
+@get("/v2/ready", opt=GET_READINESS.opt())
+async def ready(request: Request[Any, Any, Any]) -> Response[Readiness]:
+    """The store answers and the read models keep up."""
+    service: Service = request.app.state.service
+    try:
+        position, lags = await service.lag()
+    except StoreUnavailable:
+        unreachable = Readiness(
+            status="unavailable", store="unreachable", position=None, projections=[]
+        )
+        return Response(unreachable, status_code=503, headers={"Retry-After": "1"})
+    keeps_up = all(each.lag <= READY_LAG for each in lags)
+    answer = Readiness(
+        status="ready" if keeps_up else "behind",
+        store="reachable",
+        position=position,
+        projections=lags,
+    )
+    headers = {} if keeps_up else {"Retry-After": "1"}
+    return Response(answer, status_code=200 if keeps_up else 503, headers=headers)
+
+
+@get("/.well-known/development-jwks.json", opt=GET_DEVELOPMENT_KEYS.opt())
+async def development_keys(request: Request[Any, Any, Any]) -> dict[str, Any]:
+    """The development issuer's public key as a JSON Web Key Set."""
+    jwks: dict[str, Any] = request.app.state.development_issuer.jwks()
+    return jwks
+
+
+HANDLERS: Sequence[Any] = (health, ready)

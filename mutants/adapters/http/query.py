@@ -1,0 +1,60 @@
+"""Query parameters, each taken once and as it is written.
+
+Litestar would read `revision=null` as no revision and take the first of two.
+"""
+
+from collections.abc import Sequence
+from typing import Any
+
+from litestar import Request
+from litestar.connection import ASGIConnection
+
+from adapters.http.json_body import shortened
+from adapters.http.operation import Operation
+from domain.errors import invalid_field
+
+MAX_TEXT = 1024
+
+
+def check_query(connection: ASGIConnection[Any, Any, Any, Any], operation: Operation) -> None:
+    """Raises `Invalid` for a parameter that the operation does not have.
+
+    One that is spelt wrongly would otherwise be no filter at all.
+    """
+    if not connection.scope.get("query_string"):
+        return
+    known = {parameter.name for parameter in operation.query}
+    known |= {"limit", "cursor"} if operation.paged else set()
+    for name in connection.query_params:
+        if name not in known:
+            raise invalid_field(shortened(name, 100), "there is no such query parameter")
+
+
+def text_parameter(
+    request: Request[Any, Any, Any], name: str, *, among: Sequence[str] | None = None
+) -> str | None:
+    """The parameter's text, None where it is not given. Raises `Invalid`."""
+    values = request.query_params.getall(name, [])
+    if not values:
+        return None
+    if len(values) > 1:
+        raise invalid_field(name, "is given more than once")
+    text: str = values[0]
+    if among is not None and text not in among:
+        raise invalid_field(name, f"expected {' or '.join(among)}")
+    if "\0" in text or len(text) > MAX_TEXT:
+        raise invalid_field(name, f"expected up to {MAX_TEXT} characters without NUL")
+    return text
+
+
+def number_parameter(
+    request: Request[Any, Any, Any], name: str, *, least: int, most: int
+) -> int | None:
+    """The parameter's whole number, None where it is not given. Raises `Invalid`."""
+    text = text_parameter(request, name)
+    if text is None:
+        return None
+    number = int(text) if text.isascii() and text.isdigit() and len(text) <= 19 else least - 1
+    if not least <= number <= most:
+        raise invalid_field(name, f"expected a whole number from {least} to {most}")
+    return number

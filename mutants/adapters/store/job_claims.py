@@ -1,0 +1,110 @@
+"""Who runs which job: leases in the table `job_queue`, taken by any number of workers.
+
+Implements `application.worker.Claims`. Leases are told by the database's clock where it
+is a server's, so that workers whose clocks differ agree on when one has run out.
+"""
+
+from collections.abc import Sequence
+from typing import Any
+
+from adapters.store.read_models import PostgresDatabase, SqliteDatabase
+from domain.retry import RetryPolicy
+from projections.projection import in_list
+
+ORPHANED_SECONDS = 60.0
+"""After so long any worker takes an in-process job, also one that lacks its handler."""
+
+LONGEST_PAUSE_SECONDS = RetryPolicy().longest
+"""A retry that is said to be later than this was told by a clock that is wrong."""
+
+CHUNK = 400
+
+SQLITE_NOW = "((julianday('now') - 2440587.5) * 86400.0)"
+POSTGRES_NOW = "extract(epoch FROM clock_timestamp())::double precision"
+
+
+class JobClaims:
+    """Takes, keeps and gives back jobs. All methods block."""
+
+    def __init__(self, database: SqliteDatabase | PostgresDatabase, *, lease_seconds: float):
+        self._database = database
+        self._lease = lease_seconds
+        is_postgres = isinstance(database, PostgresDatabase)
+        self._now = POSTGRES_NOW if is_postgres else SQLITE_NOW
+        # On SQLite one writer at a time runs, so there is nothing to skip.
+        self._skip = "FOR UPDATE SKIP LOCKED" if is_postgres else ""
+
+    def claim(self, owner: str, handler: str, limit: int, names: Sequence[str] = ()) -> list[str]:
+        """Up to `limit` jobs of a type of handler that nobody holds, longest ready first.
+
+        In-process jobs are taken where `names` has their handler.
+        """
+        params: dict[str, Any] = {
+            "owner": owner,
+            "handler": handler,
+            "limit": limit,
+            "lease": self._lease,
+            "orphaned": ORPHANED_SECONDS,
+            "longest": LONGEST_PAUSE_SECONDS,
+        }
+        fits = "name = ''"
+        if names:
+            among, more = in_list("known", sorted(names))
+            fits = f"{fits} OR name IN {among}"
+            params.update(more)
+        statement = f"""
+            UPDATE job_queue SET owner = :owner, leased_until = {self._now} + :lease
+            WHERE job_id IN (
+                SELECT job_id FROM job_queue
+                WHERE handler = :handler AND leased_until <= {self._now} AND (
+                    phase = 'dispatch' OR (phase = 'retry' AND (
+                        ready_at <= {self._now} OR ready_at > {self._now} + :longest
+                    ))
+                )
+                AND ({fits} OR ready_at <= {self._now} - :orphaned)
+                ORDER BY ready_at LIMIT :limit {self._skip}
+            )
+            RETURNING job_id
+        """
+        with self._database.write() as session:
+            return [job_id for (job_id,) in session.execute(statement, params)]
+
+    def renew(self, owner: str, job_ids: Sequence[str]) -> None:
+        """Hold these for another lease, as far as they are still the owner's."""
+        with self._database.write() as session:
+            for start in range(0, len(job_ids), CHUNK):
+                among, params = in_list("id", job_ids[start : start + CHUNK])
+                session.execute(
+                    f"UPDATE job_queue SET leased_until = {self._now} + :lease "
+                    f"WHERE owner = :owner AND job_id IN {among}",
+                    {"owner": owner, "lease": self._lease, **params},
+                )
+
+    def release(self, owner: str) -> None:
+        """Let others have what the owner still holds."""
+        with self._database.write() as session:
+            session.execute(
+                "UPDATE job_queue SET owner = NULL, leased_until = 0 WHERE owner = :owner",
+                {"owner": owner},
+            )
+
+    def overdue(self, limit: int) -> list[str]:
+        """Started jobs whose deadline has passed."""
+        with self._database.read() as session:
+            rows = session.execute(
+                f"SELECT job_id FROM job_queue WHERE deadline <= {self._now} "
+                "ORDER BY deadline LIMIT :limit",
+                {"limit": limit},
+            )
+        return [job_id for (job_id,) in rows]
+
+    def remote(self, handler: str, after: str, limit: int) -> list[tuple[str, str]]:
+        """Jobs that run remotely, with their references there, in the order of their ids."""
+        with self._database.read() as session:
+            rows = session.execute(
+                "SELECT job_id, reference FROM job_queue "
+                "WHERE phase = 'remote' AND handler = :handler AND reference IS NOT NULL "
+                "AND job_id > :after ORDER BY job_id LIMIT :limit",
+                {"handler": handler, "after": after, "limit": limit},
+            )
+        return [(job_id, reference) for job_id, reference in rows]

@@ -1,0 +1,58 @@
+"""Wake-ups from other processes: LISTEN/NOTIFY of PostgreSQL."""
+
+import logging
+import threading
+from collections.abc import Callable, Sequence
+
+import psycopg
+from psycopg.sql import SQL, Identifier
+
+from adapters.store.postgres import UrlDatastore
+
+log = logging.getLogger("modelog.store")
+
+
+class Listener(threading.Thread):
+    """Calls `on_notify(channel)` whenever a channel of the database is notified.
+
+    A connection that dies is made anew, and what may have been missed meanwhile is
+    answered by one call for each channel.
+    """
+
+    RECONNECT_SECONDS = 0.5
+
+    def __init__(
+        self, datastore: UrlDatastore, channels: Sequence[str], on_notify: Callable[[str], None]
+    ) -> None:
+        super().__init__(name="modelog-listener", daemon=True)
+        self._conninfo = {**datastore.conninfo}
+        self._conninfo.pop("row_factory", None)
+        self._channels = channels
+        self._on_notify = on_notify
+        self._stopped = threading.Event()
+
+    def run(self) -> None:
+        """Listen until stopped."""
+        while not self._stopped.is_set():
+            try:
+                self._listen()
+            except (psycopg.Error, OSError) as error:
+                log.warning("the listener lost its connection: %s", type(error).__name__)
+                self._stopped.wait(self.RECONNECT_SECONDS)
+
+    def _listen(self) -> None:
+        with psycopg.connect(autocommit=True, **self._conninfo) as connection:
+            for channel in self._channels:
+                connection.execute(SQL("LISTEN {}").format(Identifier(channel)))
+            for channel in self._channels:
+                self._on_notify(channel)
+            while not self._stopped.is_set():
+                for notification in connection.notifies(timeout=0.5):
+                    self._on_notify(notification.channel)
+                    if self._stopped.is_set():
+                        return
+
+    def stop(self) -> None:
+        """Stop listening; returns when the thread has ended."""
+        self._stopped.set()
+        self.join(timeout=2)

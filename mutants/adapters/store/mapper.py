@@ -1,0 +1,63 @@
+"""Between our records and the library's stored events."""
+
+from functools import partial
+from typing import Any, cast
+
+from eventsourcing.persistence import Mapper, Notification, StoredEvent, Transcoder
+
+from adapters.store.sealing import Sealing
+from domain.catalogue import CATALOGUE
+from domain.events import Record
+
+
+class _NoTranscoder(Transcoder):
+    """The library asks for a transcoder; the catalogue does its work."""
+
+    def encode(self, obj: Any) -> bytes:
+        raise TypeError("events are encoded by the catalogue")
+
+    def decode(self, data: bytes) -> Any:
+        raise TypeError("events are decoded by the catalogue")
+
+
+class RecordMapper(Mapper[str]):
+    """Puts an event's stable name into `topic` and its msgspec JSON into `state`."""
+
+    def __init__(self) -> None:
+        super().__init__(transcoder=_NoTranscoder())
+        self.sealing: Sealing | None = None
+
+    # Typed as the library has it; what comes and goes here is always a Record.
+    def to_stored_event(self, domain_event: Any) -> StoredEvent:
+        """The stored form of a record."""
+        record = cast("Record", domain_event)
+        seal = None
+        sealing, tenant = self.sealing, record.metadata.tenant
+        if sealing is not None and tenant is not None and sealing.active:
+            seal = partial(sealing.seal, record.stream, record.revision, tenant)
+        name, state = CATALOGUE.encode(record.event, record.metadata, seal)
+        return StoredEvent(
+            originator_id=record.stream,
+            originator_version=record.revision,
+            topic=name,
+            state=state,
+        )
+
+    def to_domain_event(self, stored_event: StoredEvent) -> Any:
+        """The record in a stored event. Raises `domain.events.UnknownEvent`."""
+        stream, revision = str(stored_event.originator_id), stored_event.originator_version
+        event, metadata = CATALOGUE.decode(
+            stored_event.topic, stored_event.state, partial(self._open, stream, revision)
+        )
+        return Record(
+            stream=stream,
+            revision=revision,
+            event=event,
+            metadata=metadata,
+            position=stored_event.id if isinstance(stored_event, Notification) else 0,
+        )
+
+    def _open(self, stream: str, revision: int, tenant: str, sealed: str) -> bytes | None:
+        if self.sealing is None:
+            return None
+        return self.sealing.open(stream, revision, tenant, sealed)

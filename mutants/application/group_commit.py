@@ -1,0 +1,96 @@
+"""Appends that wait at the same moment share one transaction.
+
+A commit costs a sync to disk whatever it holds, so while one group is written the next
+one gathers. A group that loses a race is halved until only the losers fail.
+"""
+
+import asyncio
+from collections import deque
+from collections.abc import Sequence
+from concurrent.futures import Executor
+
+from application.store import Append, EventStore, LostRace, StoreUnavailable
+
+MAX_GROUP = 256
+"""Appends in one transaction, so that no one waits for a very long one."""
+
+MAX_WAITING = 10_000
+"""Appends that may wait; beyond it the store is overloaded and says so at once."""
+
+_Waiting = tuple[Append, "asyncio.Future[int]"]
+
+
+class GroupCommit:
+    """Gives appends to the store in groups, from one event loop."""
+
+    def __init__(self, store: EventStore, executor: Executor) -> None:
+        self._store = store
+        self._executor = executor
+        self._waiting: deque[_Waiting] = deque()
+        self._writer: asyncio.Task[None] | None = None
+
+    async def append(self, append: Append) -> int:
+        """Append durably; the position of the last event.
+
+        Raises `LostRace` and `StoreUnavailable`.
+        """
+        if len(self._waiting) >= MAX_WAITING:
+            raise StoreUnavailable("too many writes are waiting for the event store")
+        future: asyncio.Future[int] = asyncio.get_running_loop().create_future()
+        self._waiting.append((append, future))
+        if self._writer is None or self._writer.done():
+            self._writer = asyncio.create_task(self._write_all())
+        return await future
+
+    async def drain(self) -> None:
+        """Return when nothing waits any more."""
+        if self._writer is not None:
+            await self._writer
+
+    async def _write_all(self) -> None:
+        while self._waiting:
+            await self._write(self._next_group())
+
+    def _next_group(self) -> list[_Waiting]:
+        """The appends at the front that may share a transaction.
+
+        One that read what another one writes must see it or come wholly before it:
+        both in one transaction could each miss the other. They go in different ones.
+        """
+        group: list[_Waiting] = []
+        written: set[str] = set()
+        guarded: set[str] = set()
+        while self._waiting and len(group) < MAX_GROUP:
+            append, _ = self._waiting[0]
+            writes = {record.stream for record in append.records}
+            if not (writes.isdisjoint(guarded) and written.isdisjoint(append.guards)):
+                break
+            group.append(self._waiting.popleft())
+            written |= writes
+            guarded |= append.guards.keys()
+        return group
+
+    async def _write(self, group: Sequence[_Waiting]) -> None:
+        loop = asyncio.get_running_loop()
+        appends = [append for append, _ in group]
+        try:
+            positions = await loop.run_in_executor(self._executor, self._store.append, appends)
+        except LostRace as race:
+            if len(group) == 1:
+                _fail(group, race)
+                return
+            middle = len(group) // 2
+            await self._write(group[:middle])
+            await self._write(group[middle:])
+        except Exception as error:  # noqa: BLE001  # those who wait must hear of any
+            _fail(group, error)
+        else:
+            for (_, future), position in zip(group, positions, strict=True):
+                if not future.done():
+                    future.set_result(position)
+
+
+def _fail(group: Sequence[_Waiting], error: Exception) -> None:
+    for _, future in group:
+        if not future.done():
+            future.set_exception(error)

@@ -1,0 +1,440 @@
+"""What can be done with event subscriptions (API section 4, and section 5, "Subscriptions")."""
+
+import hashlib
+from collections.abc import Awaitable, Callable, Sequence
+from datetime import datetime
+from typing import Annotated
+
+import msgspec
+
+from application.as_of import Instant, load_as_of
+from application.context import Idempotency, RequestContext
+from application.definitions import Definitions
+from application.ids import new_id
+from application.job_requests import as_warnings
+from application.ledger import Committed, Ledger
+from application.payloads import Payloads
+from application.preconditions import ANY, Expected
+from application.stored_inputs import StoredInputs
+from application.transaction import Transaction
+from domain import model as models
+from domain import subscription as decisions
+from domain.changes import changes
+from domain.client import ClientForgotten
+from domain.definition import Definition
+from domain.errors import NotFound
+from domain.events import Record
+from domain.job import Json
+from domain.model import MODEL, Model
+from domain.staleness import Action, Dependency, Side
+from domain.subscription import (
+    SUBSCRIPTION,
+    InputSource,
+    OwnStatus,
+    Status,
+    Subscription,
+    SubscriptionDeleted,
+    SubscriptionEvent,
+    Trigger,
+    existing,
+)
+from domain.subscription_links import LINKS, Links, SubscriptionUnlinked, linked
+
+MAX_MODELS_WALKED = 200
+"""Models that are looked at for a cycle; it is a warning, and not worth any price."""
+
+MAX_PLACES = 10
+"""Of a changed schema, in the reason of staleness."""
+
+NULL = msgspec.Raw(b"null")
+StoredInput = Annotated[
+    msgspec.Raw, msgspec.Meta(description="Any JSON value.", extra_json_schema={})
+]
+
+
+class SubscriptionResource(msgspec.Struct, frozen=True, kw_only=True):
+    """An event subscription; API section 3, "Event subscription"."""
+
+    id: str
+    source_model_id: str
+    trigger_event: Trigger
+    target_model_id: str
+    target_action: Action
+    input_source: InputSource
+    input: StoredInput
+    label: str | None
+    status: Status
+    stale_reason: str | None
+    created_at: datetime
+    updated_at: datetime
+    warnings: tuple[str, ...]
+
+
+class NewSubscription(msgspec.Struct, frozen=True, kw_only=True):
+    """What a caller asks for; `input` is for a stored one."""
+
+    trigger_event: Trigger
+    target_model_id: str
+    target_action: Action
+    input_source: InputSource
+    input: Json = msgspec.UNSET
+    label: str | None = None
+
+
+class Subscriptions:
+    """The use cases of event subscriptions."""
+
+    def __init__(
+        self,
+        ledger: Ledger,
+        definitions: Definitions,
+        payloads: Payloads,
+        *,
+        new_subscription_id: Callable[[], str] = new_id,
+    ) -> None:
+        self._ledger = ledger
+        self._definitions = definitions
+        self._payloads = payloads
+        self._inputs = StoredInputs(ledger)
+        self._new_id = new_subscription_id
+
+    def observe(self, records: Sequence[Record]) -> None:
+        """Let go of what was erased, when a client is forgotten."""
+        if any(isinstance(record.event, ClientForgotten) for record in records):
+            self._inputs.forget()
+
+    async def create(
+        self,
+        source_model_id: str,
+        asked: NewSubscription,
+        context: RequestContext,
+        *,
+        idempotency: Idempotency | None = None,
+    ) -> Committed[SubscriptionResource]:
+        """Make a subscription, active. Raises `NotFound` for either model, `Invalid`."""
+        decisions.check(input_source=asked.input_source, given=asked.input, label=asked.label)
+        closes = await self._closes_cycle(source_model_id, asked.target_model_id)
+
+        async def work(transaction: Transaction) -> SubscriptionResource:
+            source = await _model(transaction, source_model_id)
+            target = await _model(transaction, asked.target_model_id)
+            subscription_id = self._new_id()
+            transaction.begin(SUBSCRIPTION, subscription_id)
+            events = decisions.create(
+                subscription_id,
+                source,
+                target,
+                trigger_event=asked.trigger_event,
+                target_action=asked.target_action,
+                input_source=asked.input_source,
+                given=asked.input,
+                label=asked.label,
+            )
+            made = await _append(transaction, subscription_id, events)
+            given = NULL if asked.input is msgspec.UNSET else asked.input
+            return await self._shown(transaction, made, given, closes)
+
+        return await self._ledger.transact(
+            work,
+            context=context,
+            queue=_queue(source_model_id, asked.target_model_id),
+            idempotency=idempotency,
+            answer_type=SubscriptionResource,
+        )
+
+    async def store(
+        self,
+        transaction: Transaction,
+        model: Model,
+        given: msgspec.Raw,
+        tenant: str | None = None,
+    ) -> None:
+        """Store an input as training_complete -> inference on the same model, once.
+
+        `subscribe: true` of API section 5, "Subscriptions": once for each distinct input,
+        and for each `tenant` whose input it is.
+        """
+        canonical = msgspec.json.encode(msgspec.json.decode(given), order="deterministic")
+        owner = msgspec.json.encode(model.id if tenant is None else [model.id, tenant])
+        digest = hashlib.sha256(owner + canonical).hexdigest()
+        subscription_id = f"stored-{digest[:32]}"
+        state: Subscription | None = await transaction.load(SUBSCRIPTION, subscription_id)
+        if state is not None and not state.deleted:
+            return
+        events = decisions.create(
+            subscription_id,
+            model,
+            model,
+            trigger_event="training_complete",
+            target_action="inference",
+            input_source="stored",
+            given=given,
+            label=None,
+            tenant=tenant,
+        )
+        await _append(transaction, subscription_id, events)
+
+    async def update(
+        self,
+        source_model_id: str,
+        subscription_id: str,
+        context: RequestContext,
+        *,
+        given: Json = msgspec.UNSET,
+        label: str | msgspec.UnsetType | None = msgspec.UNSET,
+        status: OwnStatus | None = None,
+        expected: Expected = ANY,
+    ) -> Committed[SubscriptionResource]:
+        """Replace what is given; setting `active` accepts the models as they are now.
+
+        Raises `NotFound`, `Invalid`, `PreconditionFailed`.
+        """
+        known = await self._known(source_model_id, subscription_id)
+
+        async def work(transaction: Transaction) -> SubscriptionResource:
+            found = await _subscription(transaction, source_model_id, subscription_id)
+            expected.check(found.revision)
+            now = decisions.dependencies(
+                await _model(transaction, found.source_model_id),
+                await _model(transaction, found.target_model_id),
+                trigger_event=found.trigger_event,
+                target_action=found.target_action,
+                input_source=found.input_source,
+            )
+            events = decisions.update(found, given=given, label=label, status=status, now=now)
+            after = await _append(transaction, subscription_id, events)
+            shown = given if isinstance(given, msgspec.Raw) else await self._inputs.of(found)
+            return await self._shown(transaction, after, shown, closes=False)
+
+        return await self._ledger.transact(
+            work,
+            context=context,
+            queue=_queue(known.source_model_id, known.target_model_id, subscription_id),
+            answer_type=SubscriptionResource,
+        )
+
+    async def delete(
+        self,
+        source_model_id: str,
+        subscription_id: str,
+        context: RequestContext,
+        *,
+        expected: Expected = ANY,
+    ) -> Committed[None]:
+        """Delete a subscription. Raises `NotFound`, `PreconditionFailed`."""
+        known = await self._known(source_model_id, subscription_id)
+
+        async def work(transaction: Transaction) -> None:
+            found = await _subscription(transaction, source_model_id, subscription_id)
+            expected.check(found.revision)
+            transaction.append(SUBSCRIPTION, subscription_id, [SubscriptionDeleted()])
+            for model_id, link in linked(found):
+                await transaction.load(LINKS, model_id)
+                gone = SubscriptionUnlinked(subscription_id=subscription_id, role=link.role)
+                transaction.append(LINKS, model_id, [gone])
+
+        return await self._ledger.transact(
+            work,
+            context=context,
+            queue=_queue(known.source_model_id, known.target_model_id, subscription_id),
+        )
+
+    async def get(
+        self, source_model_id: str, subscription_id: str, as_of: Instant | None = None
+    ) -> tuple[SubscriptionResource, int]:
+        """A subscription, now or as it was, and its revision. Raises `NotFound`."""
+        found = _of_source(await self.load(subscription_id, as_of), source_model_id)
+        return await self.show(found, as_of), found.revision
+
+    async def load(self, subscription_id: str, as_of: Instant | None = None) -> Subscription:
+        """The state of a subscription, now or then. Raises `NotFound`."""
+        loaded = await load_as_of(self._ledger, SUBSCRIPTION, subscription_id, as_of)
+        return existing(loaded.state, subscription_id)
+
+    async def ever(self, source_model_id: str, subscription_id: str) -> None:
+        """Raises `NotFound` for what never was a subscription of this model."""
+        state = (await self._ledger.load(SUBSCRIPTION, subscription_id)).state
+        if state is None:
+            existing(None, subscription_id)
+        else:
+            _of_source(state, source_model_id)
+
+    async def at(
+        self, model_id: str, roles: Sequence[str], as_of: Instant | None = None
+    ) -> list[tuple[int, str]]:
+        """The ids of the subscriptions that begin or end at a model, with their ordinals.
+
+        In the order of their creation, now or then. Raises `NotFound`.
+        """
+        models.existing((await self._ledger.load(MODEL, model_id)).state, model_id)
+        links: Links | None = (await load_as_of(self._ledger, LINKS, model_id, as_of)).state
+        if links is None:
+            return []
+        found = {
+            subscription_id: links.ordinals[subscription_id]
+            for role, each in links.by_role.items()
+            if role in roles
+            for subscription_id in each
+        }
+        return sorted((ordinal, subscription_id) for subscription_id, ordinal in found.items())
+
+    async def show(
+        self, subscription: Subscription, as_of: Instant | None = None
+    ) -> SubscriptionResource:
+        """A subscription as it is shown beside its models, as they are now or were then."""
+
+        async def model(model_id: str) -> Model | None:
+            return (await load_as_of(self._ledger, MODEL, model_id, as_of)).state
+
+        given = await self._inputs.of(subscription)
+        reason = await self._reason(subscription, model)
+        warnings = await self._warnings(subscription, model, given, closes=False)
+        return _resource(subscription, given, reason, warnings)
+
+    async def _shown(
+        self, transaction: Transaction, subscription: Subscription, given: msgspec.Raw, closes: bool
+    ) -> SubscriptionResource:
+        async def model(model_id: str) -> Model | None:
+            state: Model | None = await transaction.load(MODEL, model_id)
+            return state
+
+        reason = await self._reason(subscription, model)
+        warnings = await self._warnings(subscription, model, given, closes=closes)
+        return _resource(subscription, given, reason, warnings)
+
+    async def _reason(
+        self, subscription: Subscription, model_of: Callable[[str], Awaitable[Model | None]]
+    ) -> str | None:
+        """Why it is stale, None where it is not: every dependency that has changed."""
+        reasons = []
+        for dependency in subscription.dependencies:
+            model = await model_of(dependency.model_id)
+            if model is None or dependency.holds(model.fingerprints):
+                continue
+            reasons.append(await self._changed(dependency, model))
+        return "; ".join(reasons) or None
+
+    async def _changed(self, dependency: Dependency, model: Model) -> str:
+        """What is different now: the model, its version, the schema, the places in it."""
+        before = await self._definitions.get(model.id, dependency.definition)
+        after = await self._definitions.get(model.id, model.definition)
+        handler, side = dependency.handler, dependency.side
+        what = f"{handler}.{side} of model {model.id} (version {model.latest})"
+        old, new = (schema_of(each, handler, side) for each in (before, after))
+        if old is None and new is None:
+            return f"{what}: there is no contract, and the {handler} handler has changed"
+        if old is None:
+            return f"{what} was added"
+        if new is None:
+            return f"{what} was removed"
+        found = changes(msgspec.json.decode(old), msgspec.json.decode(new))
+        places = ", ".join(change.path or "/" for change in found[:MAX_PLACES])
+        more = ", ..." if len(found) > MAX_PLACES else ""
+        return f"{what} has changed at {places}{more}"
+
+    async def _warnings(
+        self,
+        subscription: Subscription,
+        model_of: Callable[[str], Awaitable[Model | None]],
+        given: msgspec.Raw,
+        *,
+        closes: bool,
+    ) -> tuple[str, ...]:
+        """What is accepted and may still surprise: a stored input that misses the contract."""
+        warnings: tuple[str, ...] = ()
+        target = await model_of(subscription.target_model_id)
+        if subscription.input_source == "stored" and target is not None:
+            errors = await self._payloads.errors(
+                target.id, target.definition, subscription.target_action, "input_schema", given
+            )
+            warnings = as_warnings("input", errors)
+        if closes:
+            warnings = (*warnings, "this subscription closes a cycle of models")
+        return warnings
+
+    async def _closes_cycle(self, source_model_id: str, target_model_id: str) -> bool:
+        """Whether the target already leads to the source, as far as one looks."""
+        seen, ahead = {target_model_id}, [target_model_id]
+        while ahead and len(seen) <= MAX_MODELS_WALKED:
+            model_id = ahead.pop()
+            if model_id == source_model_id:
+                return True
+            links: Links | None = (await self._ledger.load(LINKS, model_id)).state
+            for link in links.by_role["source"].values() if links is not None else ():
+                if link.other_model_id not in seen:
+                    seen.add(link.other_model_id)
+                    ahead.append(link.other_model_id)
+        return False
+
+    async def _known(self, source_model_id: str, subscription_id: str) -> Subscription:
+        found = await self.load(subscription_id)
+        return _of_source(found, source_model_id)
+
+
+def schema_of(definition: Definition, handler: Action, side: Side) -> bytes | None:
+    """A schema in a definition, None where it has none."""
+    contract = getattr(definition.handler_contracts, handler, None)
+    schema = getattr(contract, side, msgspec.UNSET)
+    return None if schema is msgspec.UNSET else bytes(schema)
+
+
+def _resource(
+    subscription: Subscription, given: msgspec.Raw, reason: str | None, warnings: tuple[str, ...]
+) -> SubscriptionResource:
+    status: Status = subscription.status
+    if status == "active" and reason is not None:
+        status = "stale"
+    return SubscriptionResource(
+        id=subscription.id,
+        source_model_id=subscription.source_model_id,
+        trigger_event=subscription.trigger_event,
+        target_model_id=subscription.target_model_id,
+        target_action=subscription.target_action,
+        input_source=subscription.input_source,
+        input=given,
+        label=subscription.label,
+        status=status,
+        stale_reason=reason,
+        created_at=subscription.created_at,
+        updated_at=subscription.updated_at,
+        warnings=warnings,
+    )
+
+
+def _of_source(subscription: Subscription, source_model_id: str) -> Subscription:
+    if subscription.source_model_id != source_model_id:
+        raise NotFound(
+            f"model {source_model_id} has no event subscription {subscription.id[:128]!r}"
+        )
+    return subscription
+
+
+async def _model(transaction: Transaction, model_id: str) -> Model:
+    state: Model | None = await transaction.load(MODEL, model_id)
+    return models.existing(state, model_id)
+
+
+async def _subscription(
+    transaction: Transaction, source_model_id: str, subscription_id: str
+) -> Subscription:
+    state: Subscription | None = await transaction.load(SUBSCRIPTION, subscription_id)
+    return _of_source(existing(state, subscription_id), source_model_id)
+
+
+async def _append(
+    transaction: Transaction, subscription_id: str, events: Sequence[SubscriptionEvent]
+) -> Subscription:
+    """Append to the subscription, and tell the models at its ends what is true of it now."""
+    before: Subscription | None = transaction.loaded(SUBSCRIPTION, subscription_id)
+    after = existing(transaction.append(SUBSCRIPTION, subscription_id, events), subscription_id)
+    known = [] if before is None or before.deleted else linked(before)
+    for model_id, link in linked(after):
+        if (model_id, link) not in known:
+            await transaction.load(LINKS, model_id)
+            transaction.append(LINKS, model_id, [link])
+    return after
+
+
+def _queue(source: str, target: str, subscription_id: str | None = None) -> list[str]:
+    queue = [LINKS.stream(source), LINKS.stream(target)]
+    return queue if subscription_id is None else [*queue, SUBSCRIPTION.stream(subscription_id)]

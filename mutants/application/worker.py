@@ -1,0 +1,317 @@
+"""Brings accepted jobs to their handlers, and ends those that nobody will end.
+
+Any number of workers share the jobs: each takes leases, renews them while work goes on,
+and what a dead worker held is taken again when its lease runs out. So a job is delivered
+at least once; that it ends at most once is proven by its stream.
+"""
+
+import asyncio
+import logging
+from collections.abc import Awaitable, Callable, Collection, Mapping, Sequence
+from datetime import datetime, timedelta
+from functools import partial
+from typing import Protocol, TypeVar
+
+import msgspec
+
+from application.context import Clock, RequestContext, utc_now
+from application.dispatch import (
+    Accepted,
+    Dispatch,
+    Dispatcher,
+    Raised,
+    RemoteRuns,
+    Returned,
+    Undelivered,
+)
+from application.ids import new_id
+from application.jobs import Completion, Jobs
+from application.ledger import Ledger
+from application.store import LostRace, StoreUnavailable
+from domain.errors import Conflict
+from domain.events import Record
+from domain.handlers import Handler, InProcess
+from domain.job import Job, JobDispatchFailed, JobRequested
+from domain.job_error import JobError
+from domain.metadata import Actor
+
+T = TypeVar("T")
+
+ACTOR = Actor(subject="modelog:worker")
+POLL_SECONDS = 1.0
+"""Behind the wake-up by new jobs: retries that fall due, leases that run out, deadlines."""
+
+TOKEN_MARGIN = timedelta(days=1)
+SWEEP_PAGE = 200
+
+log = logging.getLogger("modelog.worker")
+
+
+class Claims(Protocol):
+    """Leases on jobs. All methods block."""
+
+    def claim(self, owner: str, handler: str, limit: int, names: Sequence[str] = ()) -> list[str]:
+        """Take up to `limit` ready jobs of a type of handler; in-process ones by name."""
+
+    def renew(self, owner: str, job_ids: Sequence[str]) -> None:
+        """Hold these for another lease."""
+
+    def release(self, owner: str) -> None:
+        """Let others have what the owner still holds."""
+
+    def overdue(self, limit: int) -> list[str]:
+        """Started jobs whose deadline has passed."""
+
+    def remote(self, handler: str, after: str, limit: int) -> list[tuple[str, str]]:
+        """Jobs that run remotely, after an id, with their references there."""
+
+
+class WorkerLimits(msgspec.Struct, frozen=True, kw_only=True):
+    """How much a worker does at once, by type of handler, and for how long it holds a job.
+
+    After `attempts` a job whose in-process run never ended is given up.
+    """
+
+    concurrency: Mapping[str, int]
+    lease_seconds: float = 30.0
+    attempts: int = 5
+    reconcile_seconds: float = 30.0
+    """How often remote runs are asked after."""
+    grace_seconds: float = 10.0
+    """What runs may end in this time after `stop`."""
+
+
+class Worker:
+    """Takes jobs until it is stopped. Belongs to one event loop.
+
+    `dispatcher_for` gives what reaches a handler, `names` the in-process handlers that
+    are registered here, `token_for` the token with which a job's handler reports back
+    to an address under `callback_base`. `remote_runs` can be asked, by type of handler,
+    what became of runs that never reported.
+    """
+
+    def __init__(
+        self,
+        jobs: Jobs,
+        ledger: Ledger,
+        claims: Claims,
+        *,
+        limits: WorkerLimits,
+        dispatcher_for: Callable[[Handler], Dispatcher],
+        names: Callable[[], Collection[str]],
+        token_for: Callable[[str, datetime], str],
+        callback_base: str,
+        remote_runs: Mapping[str, RemoteRuns] | None = None,
+        clock: Clock = utc_now,
+    ) -> None:
+        self._jobs = jobs
+        self._remote_runs = remote_runs or {}
+        self._ledger = ledger
+        self._claims = claims
+        self._limits = limits
+        self._dispatcher_for = dispatcher_for
+        self._names = names
+        self._token_for = token_for
+        self._callback_base = callback_base.rstrip("/")
+        self._clock = clock
+        self.owner = new_id()
+        self._running: dict[str, tuple[str, asyncio.Task[None]]] = {}
+        self._wake = asyncio.Event()
+        self._more: set[str] = set()
+        """Types of handlers of which more jobs may be ready than were taken."""
+        self._stopping = False
+        self._loops: list[asyncio.Task[None]] = []
+
+    def start(self) -> None:
+        """Begin to take jobs."""
+        lease = self._limits.lease_seconds
+        for step, seconds in (
+            (self._take, POLL_SECONDS),
+            (self._renew, lease / 3),
+            (self._end_overdue, POLL_SECONDS),
+            (self._reconcile, self._limits.reconcile_seconds),
+        ):
+            self._loops.append(asyncio.create_task(self._repeat(step, seconds)))
+
+    def observe(self, records: Sequence[Record]) -> None:
+        """Events that the read models have by now: there may be a job to take."""
+        if any(isinstance(r.event, JobRequested | JobDispatchFailed) for r in records):
+            self._wake.set()
+
+    async def stop(self) -> None:
+        """Take no more jobs, let what runs end within the grace, give back the rest."""
+        self._stopping = True
+        self._wake.set()
+        running = [task for _, task in self._running.values()]
+        if running:
+            await asyncio.wait(running, timeout=self._limits.grace_seconds)
+        left = [task for _, task in self._running.values()]
+        for task in (*self._loops, *left):
+            task.cancel()
+        await asyncio.gather(*self._loops, *left, return_exceptions=True)
+        try:
+            await self._ledger.in_thread(self._claims.release, self.owner)
+        except Exception:
+            log.exception("the leases could not be given back; they run out by themselves")
+
+    async def _repeat(self, step: Callable[[], Awaitable[None]], seconds: float) -> None:
+        while not self._stopping:
+            try:
+                await step()
+            except Exception:
+                # The store may be away. Nothing is lost: it is all there when it is back.
+                log.exception("the worker could not go on; it tries again")
+            if step == self._take:
+                await self._woken(seconds)
+            else:
+                await asyncio.sleep(seconds)
+
+    async def _woken(self, seconds: float) -> None:
+        try:
+            async with asyncio.timeout(seconds):
+                await self._wake.wait()
+        except TimeoutError:
+            return
+
+    async def _take(self) -> None:
+        """Claim as much as there is room for."""
+        self._wake.clear()
+        names = sorted(self._names())
+        for kind, most in self._limits.concurrency.items():
+            free = most - sum(1 for of, _ in self._running.values() if of == kind)
+            if free <= 0 or self._stopping:
+                self._more.add(kind)
+                continue
+            taken = await self._ledger.in_thread(
+                self._claims.claim, self.owner, kind, free, names if kind == "in_process" else ()
+            )
+            if len(taken) == free:
+                self._more.add(kind)
+            else:
+                self._more.discard(kind)
+            for job_id in taken:
+                if job_id not in self._running:
+                    task = asyncio.create_task(self._handle(job_id))
+                    self._running[job_id] = (kind, task)
+                    task.add_done_callback(partial(self._done, job_id))
+
+    def _done(self, job_id: str, _task: asyncio.Task[None]) -> None:
+        kind, _ = self._running.pop(job_id)
+        if kind in self._more:
+            self._wake.set()  # there is room for another one
+
+    async def _renew(self) -> None:
+        held = list(self._running)
+        if held:
+            await self._ledger.in_thread(self._claims.renew, self.owner, held)
+
+    async def _handle(self, job_id: str) -> None:
+        try:
+            await self._dispatch(job_id)
+        except Exception:
+            # The job stays leased until the lease runs out, and is then tried again.
+            log.exception("job %s could not be brought to its handler", job_id)
+
+    async def _dispatch(self, job_id: str) -> None:
+        first = await self._jobs.request_of(job_id)
+        requested: JobRequested = first.event
+        job = await self._jobs.load(job_id)
+        if job.ended is not None:
+            return
+        context = _context(job, first.metadata.traceparent)
+        dispatcher = self._dispatcher_for(job.handler)
+        # One that is not registered here is never started here.
+        local = isinstance(job.handler, InProcess) and job.handler.value in self._names()
+        if local:
+            if job.attempts >= self._limits.attempts:
+                lost = f"its run was lost {job.attempts} times, each time with its worker"
+                await self._record(
+                    lambda: self._jobs.end(
+                        job_id, JobError(code="worker_lost", message=lost), context
+                    )
+                )
+                return
+            job = await self._record(lambda: self._jobs.dispatched(job_id, None, context))
+            if job.ended is not None:
+                return
+        outcome = await dispatcher.dispatch(self._to_dispatch(job, requested, local=local))
+        match outcome:
+            case Accepted(reference=reference):
+                await self._record(lambda: self._jobs.dispatched(job_id, reference, context))
+            case Returned(output=output):
+                await self._record(lambda: self._succeed(job_id, output, context))
+            case Raised(error=error):
+                await self._record(lambda: self._jobs.end(job_id, error, context))
+            case Undelivered(error=error, retry=retry, retry_after=after):
+                await self._record(
+                    lambda: self._jobs.dispatch_failed(
+                        job_id, error, context, retry=retry, retry_after=after
+                    )
+                )
+
+    async def _succeed(self, job_id: str, output: msgspec.Raw, context: RequestContext) -> None:
+        try:
+            completion = Completion(status="success", output=output)
+            await self._jobs.complete(job_id, completion, context)
+        except Conflict:
+            log.warning("job %s had ended before its handler returned", job_id)
+
+    def _to_dispatch(self, job: Job, requested: JobRequested, *, local: bool) -> Dispatch:
+        # The same all day, so that a second try sends the same bytes: ECS takes no other
+        # request with the same client token.
+        today = self._clock().replace(hour=0, minute=0, second=0, microsecond=0)
+        expires = today + TOKEN_MARGIN * 2 + timedelta(seconds=job.timeout_seconds)
+        return Dispatch(
+            job_id=job.id,
+            job_type=job.type,
+            model_id=job.model_id,
+            model_version=job.model_version,
+            handler=job.handler,
+            input=requested.input,
+            callback_url=f"{self._callback_base}/v2/models/{job.model_id}/versions/"
+            f"{job.model_version}/jobs/{job.id}/complete",
+            token="" if local else self._token_for(job.id, expires),
+        )
+
+    async def _record(self, work: Callable[[], Awaitable[T]]) -> T:
+        """Write down what happened, however long the store is away: it cannot be had again."""
+        delay = 0.1
+        while True:
+            try:
+                return await work()
+            except (StoreUnavailable, LostRace):
+                log.warning("the store did not take what became of a job; trying again")
+                await asyncio.sleep(delay)
+                delay = min(delay * 2, 5.0)
+
+    async def _end_overdue(self) -> None:
+        for job_id in await self._ledger.in_thread(self._claims.overdue, SWEEP_PAGE):
+            job = await self._jobs.load(job_id)
+            await self._jobs.time_out(job_id, _context(job, None))
+
+    async def _reconcile(self) -> None:
+        """End the jobs whose remote run is over and never reported."""
+        for kind, runs in self._remote_runs.items():
+            after = ""
+            while True:
+                page = await self._ledger.in_thread(self._claims.remote, kind, after, SWEEP_PAGE)
+                if not page:
+                    break
+                after = page[-1][0]
+                stopped = await runs.stopped([reference for _, reference in page])
+                for job_id, reference in page:
+                    if reference in stopped:
+                        job = await self._jobs.load(job_id)
+                        error = JobError(code="task_stopped", message=stopped[reference].reason)
+                        await self._jobs.end(job_id, error, _context(job, None))
+
+
+def _context(job: Job, traceparent: str | None) -> RequestContext:
+    """What a worker does belongs to the chain that the job began in."""
+    return RequestContext(
+        actor=ACTOR,
+        request_id=new_id(),
+        correlation=job.correlation,
+        causation=f"job:{job.id}@1",
+        traceparent=traceparent,
+    )

@@ -1,0 +1,125 @@
+"""The jobs that have not ended, as workers take them.
+
+A row is there from the request for a job to its end. `phase` is `dispatch` while the
+service has to bring the job to its handler, or to run it, `retry` once that has failed, and
+`remote` while AWS runs it. Only a retry waits for its `ready_at`: a new job may be taken
+whatever the clock of the node says that accepted it.
+
+`owner` and `leased_until` belong to the workers and come from no event: who holds a job is
+not worth remembering. So a table that is built anew has no leases, and a job may be
+delivered once more, as after the death of a worker; it ends once all the same.
+
+Times are seconds since the epoch.
+"""
+
+from collections.abc import Sequence
+from typing import Any
+
+from domain.events import Record
+from domain.handlers import Handler, InProcess
+from domain.job import JobCompleted, JobDispatched, JobDispatchFailed, JobEvent, JobRequested
+from projections.projection import Session, in_list
+
+CHUNK = 400
+
+TABLES = (
+    """
+    CREATE TABLE IF NOT EXISTS job_queue (
+        job_id TEXT PRIMARY KEY,
+        handler TEXT NOT NULL,
+        name TEXT NOT NULL,
+        phase TEXT NOT NULL,
+        timeout_seconds BIGINT NOT NULL,
+        ready_at DOUBLE PRECISION NOT NULL,
+        deadline DOUBLE PRECISION,
+        reference TEXT,
+        owner TEXT,
+        leased_until DOUBLE PRECISION NOT NULL
+    )
+    """,
+    "CREATE INDEX IF NOT EXISTS job_queue_ready ON job_queue (phase, handler, ready_at)",
+    "CREATE INDEX IF NOT EXISTS job_queue_deadline ON job_queue (deadline)",
+)
+
+INSERT = """
+    INSERT INTO job_queue
+        (job_id, handler, name, phase, timeout_seconds, ready_at, deadline, reference, leased_until)
+    VALUES
+        (:job_id, :handler, :name, :phase, :timeout_seconds, :ready_at, :deadline, :reference, 0)
+"""
+
+STARTED = """
+    UPDATE job_queue SET
+        phase = CASE handler WHEN 'in_process' THEN phase ELSE 'remote' END,
+        reference = :reference,
+        deadline = coalesce(deadline, :at + timeout_seconds)
+    WHERE job_id = :job_id
+"""
+
+RETRY = """
+    UPDATE job_queue SET phase = 'retry', ready_at = :ready_at, owner = NULL, leased_until = 0
+    WHERE job_id = :job_id
+"""
+
+
+class JobQueueProjection:
+    """Keeps `job_queue`."""
+
+    name = "job_queue"
+    version = 2
+    tables: Sequence[str] = TABLES
+
+    def apply(self, session: Session, records: Sequence[Record]) -> None:
+        """Fold a batch of events into the table; events of other streams are passed over."""
+        ended = {_key(r) for r in records if isinstance(r.event, JobCompleted)}
+        new: dict[str, dict[str, Any]] = {}
+        updates: dict[str, list[dict[str, Any]]] = {}
+        for record in records:
+            event, job_id = record.event, _key(record)
+            if not isinstance(event, JobEvent) or job_id in ended:
+                continue
+            at = record.metadata.time.timestamp()
+            if isinstance(event, JobRequested):
+                new[job_id] = {
+                    "job_id": job_id,
+                    "handler": kind_of(event.handler),
+                    "name": event.handler.value if isinstance(event.handler, InProcess) else "",
+                    "phase": "dispatch",
+                    "timeout_seconds": event.timeout_seconds,
+                    "ready_at": at,
+                    "deadline": None,
+                    "reference": None,
+                }
+                continue
+            for statement, params in _updates(event, job_id, at):
+                updates.setdefault(statement, []).append(params)
+        if new:
+            session.executemany(INSERT, list(new.values()))
+        for statement, rows in updates.items():
+            session.executemany(statement, rows)
+        _delete(session, sorted(ended))
+
+
+def kind_of(handler: Handler) -> str:
+    """The type of a handler, as the API names it."""
+    return str(handler.__struct_config__.tag)
+
+
+def _updates(event: JobEvent, job_id: str, at: float) -> list[tuple[str, dict[str, Any]]]:
+    match event:
+        case JobDispatched(reference=reference):
+            return [(STARTED, {"job_id": job_id, "at": at, "reference": reference})]
+        case JobDispatchFailed(retry_at=retry_at) if retry_at is not None:
+            return [(RETRY, {"job_id": job_id, "ready_at": retry_at.timestamp()})]
+        case _:
+            return []
+
+
+def _delete(session: Session, ids: Sequence[str]) -> None:
+    for start in range(0, len(ids), CHUNK):
+        among, params = in_list("id", ids[start : start + CHUNK])
+        session.execute(f"DELETE FROM job_queue WHERE job_id IN {among}", params)
+
+
+def _key(record: Record) -> str:
+    return record.stream.partition(":")[2]

@@ -1,0 +1,71 @@
+"""What a read model is, and what it needs of a database and of the log."""
+
+from collections.abc import Mapping, Sequence
+from contextlib import AbstractContextManager
+from typing import Any, Protocol
+
+from domain.events import Record
+
+
+class Session(Protocol):
+    """Statements of one transaction; parameters are named `:name`."""
+
+    def execute(self, sql: str, params: Mapping[str, Any] | None = None) -> list[tuple[Any, ...]]:
+        """Run one statement; the rows of a query."""
+
+    def executemany(self, sql: str, params: Sequence[Mapping[str, Any]]) -> None:
+        """Run one statement for each of many parameters."""
+
+
+class Database(Protocol):
+    """Where read models are kept."""
+
+    def read(self) -> AbstractContextManager[Session]:
+        """A transaction that reads."""
+
+    def write(self) -> AbstractContextManager[Session]:
+        """A transaction that commits at its end, or rolls back on an exception."""
+
+    def create(self, statements: Sequence[str]) -> None:
+        """Run statements that create what is missing, beside others that do the same."""
+
+
+class Log(Protocol):
+    """The log as followers read it."""
+
+    def read_log(self, after: int, limit: int) -> list[Record]:
+        """Events with position > `after`, by position."""
+
+
+class Projection(Protocol):
+    """A read model: tables that are a function of the log.
+
+    `version` is raised whenever the tables or what is put into them change.
+    """
+
+    name: str
+    version: int
+    tables: Sequence[str]
+    """The statements that create the tables, each safe to repeat."""
+
+    def apply(self, session: Session, records: Sequence[Record]) -> None:
+        """Fold a batch of events of any kind into the tables, in the given transaction."""
+
+
+def in_list(name: str, values: Sequence[Any]) -> tuple[str, dict[str, Any]]:
+    """`(:name_a, :name_b, ...)` with its parameters, for `IN`; of at least one value."""
+    names = [f"{name}_{_letters(index)}" for index in range(len(values))]
+    return (
+        "(" + ", ".join(f":{each}" for each in names) + ")",
+        dict(zip(names, values, strict=True)),
+    )
+
+
+def _letters(number: int) -> str:
+    # Parameter names have letters only, so that :1 in a JSON text is never one.
+    text = ""
+    while True:
+        text = chr(97 + number % 26) + text
+        number = number // 26 - 1
+        if number < 0:
+            return text

@@ -1,0 +1,58 @@
+"""A driver of HTTP requests that costs little itself: keep-alive connections, nothing parsed twice.
+
+`httpx` costs more than the service that it asks, and would measure itself.
+"""
+
+import asyncio
+import time
+from collections.abc import Iterable
+from urllib.parse import urlsplit
+
+import msgspec
+
+
+class Load(msgspec.Struct, frozen=True):
+    """What a run came to: requests a second, and the latencies in seconds, sorted."""
+
+    rate: float
+    latencies: list[float]
+
+    def percentile(self, percent: float) -> float:
+        """The latency that so many percent of the requests did not exceed."""
+        return self.latencies[
+            min(len(self.latencies) - 1, int(len(self.latencies) * percent / 100))
+        ]
+
+
+def request(method: str, path: str, token: str, body: bytes = b"") -> bytes:
+    """The bytes of a request."""
+    head = (
+        f"{method} {path} HTTP/1.1\r\nHost: bench\r\nAuthorization: {token}\r\n"
+        f"Content-Type: application/json\r\nContent-Length: {len(body)}\r\n\r\n"
+    )
+    return head.encode() + body
+
+
+async def drive(base: str, requests: Iterable[bytes], *, connections: int, status: int) -> Load:
+    """Send requests one after the other on each of some connections; all must get the status."""
+    address = urlsplit(base)
+    pending = iter(requests)
+    latencies: list[float] = []
+    expected = f"HTTP/1.1 {status} ".encode()
+
+    async def connection() -> None:
+        reader, writer = await asyncio.open_connection(address.hostname, address.port)
+        for each in pending:
+            begin = time.perf_counter()
+            writer.write(each)
+            head = await reader.readuntil(b"\r\n\r\n")
+            assert head.startswith(expected), head
+            at = head.lower().index(b"content-length:") + 15
+            await reader.readexactly(int(head[at : head.index(b"\r\n", at)]))
+            latencies.append(time.perf_counter() - begin)
+        writer.close()
+
+    begin = time.perf_counter()
+    await asyncio.gather(*(connection() for _ in range(connections)))
+    seconds = time.perf_counter() - begin
+    return Load(len(latencies) / seconds, sorted(latencies))

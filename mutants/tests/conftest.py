@@ -1,0 +1,61 @@
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+from adapters.store.log import EventLog, open_log
+from tests.postgres import PostgresServer
+
+STORES = ("sqlite", "postgres")
+
+
+@pytest.fixture(scope="session")
+def postgres_server() -> Iterator[PostgresServer]:
+    """One PostgreSQL a pytest process: a test may stop it, `postgres_url` starts it again."""
+    with PostgresServer() as server:
+        yield server
+
+
+@pytest.fixture
+def postgres_url(postgres_server: PostgresServer) -> Iterator[str]:
+    """The URL of an empty database for one test."""
+    url = postgres_server.create_database()
+    yield url
+    postgres_server.drop_database(url)
+
+
+@pytest.fixture(params=STORES)
+def database_url(request: pytest.FixtureRequest, tmp_path: Path) -> str:
+    """The URL of an empty database, on each store in turn."""
+    if request.param == "sqlite":
+        return f"sqlite:///{tmp_path / 'modelog.db'}"
+    url: str = request.getfixturevalue("postgres_url")
+    return url
+
+
+@pytest.fixture
+def event_log(database_url: str) -> Iterator[EventLog]:
+    """An empty log, on each store in turn."""
+    log = open_log(database_url)
+    yield log
+    log.close()
+
+
+SLOWEST_FIRST = (
+    "fuzz/",
+    "faults/",
+    "adapters/http/test_connections",
+    "adapters/http/test_deadlines",
+)
+"""Begun before all others, so that no process is left alone with one of them at the end."""
+
+
+def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
+    """The files that take longest come first; inside a file the order stays."""
+
+    def place(item: pytest.Item) -> int:
+        path = item.path.as_posix()
+        ranks = (rank for rank, part in enumerate(SLOWEST_FIRST) if f"tests/{part}" in path)
+        return next(ranks, len(SLOWEST_FIRST))
+
+    items.sort(key=place)

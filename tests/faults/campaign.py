@@ -1,0 +1,186 @@
+"""One run: callers at work, faults injected one after the other, then everything is checked."""
+
+import random
+import threading
+import time
+from collections import Counter
+from collections.abc import Sequence
+from contextlib import suppress
+from pathlib import Path
+
+import httpx
+
+from adapters.store.log import EventLog, open_log
+from application.store import StoreUnavailable
+from domain.events import Record
+from domain.job import JobCompleted, JobRequested
+from tests.faults.checker import History, violations
+from tests.faults.cluster import Cluster
+from tests.faults.disk import MIB, Disk
+from tests.faults.injections import Injection, injections
+from tests.faults.read_models import differences
+from tests.faults.recording import PATIENCE_SECONDS, Call, Recorder
+from tests.faults.workload import Caller
+from tests.node import SCOPE_PREFIX
+from tests.postgres import PostgresServer
+
+CALLERS = 6
+DISK_BYTES = 512 * MIB
+POSTGRES = {"max_wal_size": "64MB", "wal_recycle": "off"}
+RECOVERY_SECONDS = 90.0
+"""In which all of the service works again, and all jobs have ended, without anyone's doing."""
+
+PAUSE_SECONDS = (0.2, 1.0)
+PAGE = 5_000
+
+
+class Tail(threading.Thread):
+    """Follows the log from its beginning, and keeps the positions as they came."""
+
+    def __init__(self, url: str) -> None:
+        super().__init__(name="tail", daemon=True)
+        self.positions: list[int] = []
+        self._url = url
+        self._stopped = threading.Event()
+
+    def run(self) -> None:
+        """What the thread does."""
+        log = open_log(self._url)
+        try:
+            is_last = False
+            while not is_last:
+                is_last = self._stopped.wait(0.005)
+                try:
+                    while page := log.read_log(self.positions[-1] if self.positions else 0, PAGE):
+                        self.positions += [record.position for record in page]
+                except StoreUnavailable:
+                    continue
+        finally:
+            log.close()
+
+    def stop(self) -> None:
+        """Read to the end, and return then."""
+        self._stopped.set()
+        self.join()
+
+
+def run(folder: Path, seed: int, seconds: float) -> None:
+    """Raises `AssertionError` with everything that was broken."""
+    chance = random.Random(seed)
+    done: list[str] = []
+    checkpoints = folder / "checkpoints"
+    checkpoints.mkdir()
+    with (
+        Disk(DISK_BYTES) as disk,
+        PostgresServer(POSTGRES, disk=disk.path) as server,
+        Cluster(folder, server) as cluster,
+    ):
+        tail = Tail(cluster.url)
+        recorder = Recorder(f"run-{seed}")
+        shared: list[str] = []
+        callers = [
+            Caller(number, seed, cluster.serving, cluster.issuer, recorder, shared)
+            for number in range(CALLERS)
+        ]
+        tail.start()
+        for caller in callers:
+            caller.start()
+        try:
+            deadline = time.monotonic() + seconds
+            every = injections(disk)
+            ahead: list[Injection] = []
+            while time.monotonic() < deadline or len(done) < len(every):
+                time.sleep(chance.uniform(*PAUSE_SECONDS))
+                # Each once before any comes again.
+                ahead = ahead or chance.sample(every, len(every))
+                server.start()
+                begin = time.monotonic()
+                did = ahead.pop()(cluster, chance)
+                done.append(f"{did} ({time.monotonic() - begin:.1f} s)")
+                witness(cluster, checkpoints)
+                assert all(caller.failure is None for caller in callers), callers
+        finally:
+            for caller in callers:
+                caller.stop()
+            for caller in callers:
+                caller.join()
+        server.start()
+        log = open_log(cluster.url)
+        try:
+            recover(cluster, recorder, log)
+            tail.stop()
+            found = violations(
+                History(calls=recorder.calls, records=whole_log(log), followed=tail.positions)
+            )
+            found |= differences(log, server)
+            found |= audited(cluster, checkpoints)
+        finally:
+            log.close()
+        summary = f"{told(recorder.calls)}; {len(tail.positions)} events; {'; '.join(done)}"
+        assert not found, f"FAULT_SEED={seed}: {found}\n{summary}"
+        print(f"\nFAULT_SEED={seed}: {summary}")
+
+
+def recover(cluster: Cluster, recorder: Recorder, log: EventLog) -> None:
+    """Return when every node takes writes and every job has ended."""
+    deadline = time.monotonic() + RECOVERY_SECONDS
+    token = cluster.issuer.token(scopes=[SCOPE_PREFIX + "admin"])
+    headers = {"Authorization": f"Bearer {token}"}
+    for node in cluster.serving:
+        name = node.home.name
+        made = {"client_id": f"after-{name}", "name": "Afterwards"}
+        with httpx.Client(trust_env=False, verify=False) as http:
+            while True:
+                call = Call(kind="recover", method="POST", path="/v2/clients", node=name, key=name)
+                if recorder.send(http, node.url, call, json=made, headers=headers).is_acknowledged:
+                    break
+                assert time.monotonic() < deadline, f"{name} takes no writes: {call}"
+                time.sleep(0.1)
+    while left := unfinished(whole_log(log)):
+        assert time.monotonic() < deadline, f"{len(left)} jobs do not end: {sorted(left)[:5]}"
+        time.sleep(0.3)
+
+
+def witness(cluster: Cluster, folder: Path) -> None:
+    """Keep what a node says of the log at this moment, if it says anything."""
+    token = cluster.issuer.token(scopes=[SCOPE_PREFIX + "read_audit"])
+    with httpx.Client(trust_env=False, verify=False, timeout=PATIENCE_SECONDS) as http:
+        for node in cluster.serving:
+            with suppress(httpx.TransportError):
+                answer = http.get(
+                    f"{node.url}/v2/audit/checkpoint", headers={"Authorization": f"Bearer {token}"}
+                )
+                if answer.status_code == 200:
+                    (folder / f"{len(list(folder.iterdir()))}.json").write_bytes(answer.content)
+
+
+def audited(cluster: Cluster, folder: Path) -> dict[str, list[str]]:
+    """What `modelog audit verify` finds, with all checkpoints that were kept."""
+    kept = sorted(folder.iterdir())
+    assert kept, "no checkpoint was had in the whole run"
+    node = cluster.serving[0]
+    checked = [argument for each in kept for argument in ("--checkpoint", str(each))]
+    told = node.run(
+        "audit", "verify", "--home", str(node.home), "--database-url", cluster.url, *checked
+    )
+    return {} if told.returncode == 0 else {"audit verify": [told.stdout, told.stderr]}
+
+
+def told(calls: Sequence[Call]) -> str:
+    """How the requests went."""
+    counted = Counter(call.status or call.error for call in calls)
+    return ", ".join(f"{how}: {number}" for how, number in counted.most_common())
+
+
+def unfinished(records: list[Record]) -> set[str]:
+    """Streams of jobs that have not ended."""
+    requested = {each.stream for each in records if isinstance(each.event, JobRequested)}
+    return requested - {each.stream for each in records if isinstance(each.event, JobCompleted)}
+
+
+def whole_log(log: EventLog) -> list[Record]:
+    """Every event."""
+    found: list[Record] = []
+    while page := log.read_log(found[-1].position if found else 0, PAGE):
+        found += page
+    return found
