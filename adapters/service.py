@@ -2,10 +2,8 @@
 
 import asyncio
 import logging
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from typing import TypeVar
-
-import msgspec
 
 from adapters.contracts.schemas import SchemaChecker
 from adapters.contracts.validation import ContractValidator
@@ -47,30 +45,14 @@ from domain.client import ClientForgotten
 from domain.errors import invalid_field
 from domain.events import Record
 from domain.retry import RetryPolicy
-from projections.assignments import assignments_projection
-from projections.audit_events import AuditEventsProjection
-from projections.clients import clients_projection
-from projections.domains import domains_projection
-from projections.follower import Follower, positions
-from projections.job_queue import JobQueueProjection
-from projections.jobs import JobsProjection
-from projections.merkle import MerkleProjection
-from projections.models import ModelsProjection
+from projections.every import every_projection
+from projections.follower import Follower
+from projections.progress import ProjectionLag, lags
 from projections.projection import Database
-from projections.services import services_projection
-from projections.subscriptions import SubscriptionsProjection
 
 log = logging.getLogger("modelog.service")
 
 T = TypeVar("T")
-
-
-class ProjectionLag(msgspec.Struct, frozen=True, kw_only=True):
-    """How far a projection has come, and how many events it is behind the log."""
-
-    name: str
-    position: int
-    lag: int
 
 
 class Service:
@@ -123,7 +105,9 @@ class Service:
         self.audit_candidates = AuditCandidates(self.database, self.stored_events)
         # How far the cached states and the read models include the log.
         self.seen = Watermark()
-        self.projected = Watermark()
+        self._projections = every_projection()
+        self.projected = {each.name: Watermark() for each in self._projections}
+        self._unprojected: list[Record] = []
         self.last_append = 0
         self._repeated = 0
         self.ledger.listeners.append(self._appended)
@@ -182,20 +166,9 @@ class Service:
         follower = Follower(
             self.events,
             self.database,
-            [
-                ModelsProjection(),
-                JobsProjection(),
-                JobQueueProjection(),
-                SubscriptionsProjection(),
-                clients_projection(),
-                domains_projection(),
-                services_projection(),
-                assignments_projection(),
-                MerkleProjection(),
-                AuditEventsProjection(),
-            ],
+            self._projections,
             on_records=self._on_loop(self._observed),
-            on_position=self._on_loop(self.projected.advance),
+            on_positions=self._on_loop(self._reached),
             start=head,
         )
         follower.prepare()
@@ -224,8 +197,15 @@ class Service:
         self.jobs.observe(records)
         self.subscriptions.observe(records)
         if self._worker is not None:
-            self._worker.observe(records)
+            self._unprojected.extend(records)
         self.seen.advance(records[-1].position)
+
+    def _reached(self, positions: Mapping[str, int]) -> None:
+        for name, position in positions.items():
+            self.projected[name].advance(position)
+        if self._worker is not None and self._unprojected:
+            self._worker.observe(self._unprojected)
+        self._unprojected = []
 
     def _appended(self, records: Sequence[Record]) -> None:
         first, last = records[0].position, records[-1].position
@@ -258,16 +238,17 @@ class Service:
             await self._check(position)
         await self.seen.reached(max(position or 0, self._repeated), self.settings.read_timeout)
 
-    async def see_lists(self, position: int | None) -> None:
+    async def see_lists(self, position: int | None, *names: str) -> None:
         """Return when read models include what this node wrote, and the log up to a position.
 
-        Raises `TooFarBehind`, and `Invalid` for a position beyond the log's end.
+        Only those of the projections with these names, if any are given. Raises
+        `TooFarBehind`, and `Invalid` for a position beyond the log's end.
         """
         if position is not None and position > self.position:
             await self._check(position)
-        await self.projected.reached(
-            max(position or 0, self.last_append), self.settings.read_timeout
-        )
+        needed = max(position or 0, self.last_append)
+        for name in names or self.projected:
+            await self.projected[name].reached(needed, self.settings.read_timeout)
 
     async def _check(self, position: int) -> None:
         if position > await self.ledger.in_thread(self.events.head):
@@ -276,15 +257,14 @@ class Service:
     async def lag(self) -> tuple[int, list[ProjectionLag]]:
         """The end of the log, and how far each projection is behind it."""
 
-        def read() -> tuple[int, dict[str, int]]:
-            with self.database.read() as session:
-                return self.events.head(), positions(session)
+        versions = {each.name: each.version for each in self._projections}
 
-        head, reached = await self.ledger.in_thread(read)
-        return head, [
-            ProjectionLag(name=name, position=position, lag=max(0, head - position))
-            for name, position in reached.items()
-        ]
+        def read() -> tuple[int, list[ProjectionLag]]:
+            with self.database.read() as session:
+                head = self.events.head()
+                return head, list(lags(session, head, versions))
+
+        return await self.ledger.in_thread(read)
 
     async def stop(self) -> None:
         """Finish what was accepted, then let go of the store."""

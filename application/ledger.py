@@ -24,7 +24,7 @@ from application.transaction import Transaction
 from application.turns import Turns
 from domain.decider import Decider
 from domain.errors import Conflict, DomainError, FieldError
-from domain.events import ERASED, Record
+from domain.events import ERASED, Record, Unreadable
 from domain.idempotency import REQUEST, RequestAnswered, stream_key
 
 S = TypeVar("S")
@@ -260,8 +260,9 @@ class Ledger:
             cached = self._cache.get(record.stream)
             if cached is None or record.revision <= cached.revision:
                 continue
-            decider = self._deciders[record.stream.partition(":")[0]]
-            if record.revision == cached.revision + 1:
+            decider = self._deciders[record.category]
+            readable = not isinstance(record.event, Unreadable)
+            if readable and record.revision == cached.revision + 1:
                 self._keep(decider, record.stream, cached.then(decider, record))
             else:
                 self._cache.discard(record.stream)

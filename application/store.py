@@ -69,7 +69,10 @@ class EventStore(Protocol):
         """
 
     def read_log(self, after: int, limit: int) -> list[Record]:
-        """Events of the whole log with position > `after`, by position."""
+        """Events of the whole log with position > `after`, by position.
+
+        One that this code cannot read is there as `Unreadable`.
+        """
 
     def head(self) -> int:
         """The position of the last event in the log, 0 for an empty one."""

@@ -34,6 +34,16 @@ class UnknownEvent(Exception):
     """
 
 
+class Unreadable(msgspec.Struct, frozen=True, kw_only=True):
+    """In the place of an event that this code cannot read, in the order of the log.
+
+    Its name is unknown, its form is newer, or what is stored is damaged: `reason` says so.
+    """
+
+    name: str
+    reason: str
+
+
 class EventType(msgspec.Struct, frozen=True, kw_only=True):
     """One kind of event: its stable name, its class, and how old forms become the present one.
 
@@ -66,6 +76,11 @@ class Record(msgspec.Struct, frozen=True, kw_only=True):
     stored: bytes = b""
 
     @property
+    def category(self) -> str:
+        """The category of its stream: `model` for `model:<id>`."""
+        return self.stream.partition(":")[0]
+
+    @property
     def reference(self) -> str:
         """The name of this event for the metadata of the events that it causes."""
         return f"{self.stream}@{self.revision}"
@@ -83,6 +98,10 @@ class _Stored(msgspec.Struct, kw_only=True, omit_defaults=True):
     metadata: Metadata
     data: msgspec.Raw
     sealed: Sealed | None = None
+
+
+class _Enveloped(msgspec.Struct):
+    metadata: Metadata
 
 
 Seal = Callable[[bytes], str]
@@ -111,10 +130,13 @@ class Catalogue:
             self._by_class[kind.cls] = kind
         self._encoder = msgspec.json.Encoder()
         self._decoder = msgspec.json.Decoder(_Stored)
+        self._envelope = msgspec.json.Decoder(_Enveloped)
         self._data = {name: msgspec.json.Decoder(kind.cls) for name, kind in self.types.items()}
 
     def name_of(self, event: Any) -> str:
-        """The stable name of an event's type."""
+        """The stable name of an event's type, also of one that cannot be read."""
+        if isinstance(event, Unreadable):
+            return event.name
         return self._by_class[type(event)].name
 
     def encode(self, event: Any, metadata: Metadata, seal: Seal | None = None) -> tuple[str, bytes]:
@@ -170,6 +192,13 @@ class Catalogue:
             data = kind.upcasters[version](data)
         # Through JSON once more, since a schema inside an event is raw JSON.
         return self._data[name].decode(self._encoder.encode(data)), stored.metadata
+
+    def metadata_of(self, state: bytes) -> Metadata | None:
+        """The metadata in stored bytes, also of an event that cannot be read itself."""
+        try:
+            return self._envelope.decode(state).metadata
+        except msgspec.MsgspecError:
+            return None
 
     def _opened(
         self, kind: EventType, stored: _Stored, sealed: Sealed, unseal: Open

@@ -6,7 +6,7 @@ apart when the event is read. Beside it, the span of time of every 63 positions,
 63 of those, and so on: a time is found in it as in a tree, also where clocks jumped.
 """
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Collection, Iterator, Sequence
 from datetime import UTC, datetime, timedelta
 from functools import lru_cache
 from hashlib import blake2b
@@ -65,6 +65,7 @@ class AuditEventsProjection:
 
     name = "audit_events"
     version = 1
+    reads: Collection[str] = ()  # names and circumstances, which unknown events have as well
     tables: Sequence[str] = TABLES
 
     def apply(self, session: Session, records: Sequence[Record]) -> None:

@@ -1,6 +1,6 @@
 """Read models whose rows are the states of aggregates, folded as the domain folds them."""
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Collection, Mapping, Sequence
 from typing import Any, Generic, TypeVar
 
 import msgspec
@@ -43,6 +43,9 @@ class FoldedProjection(Generic[S]):
         self.tables = tables
         self._decider = decider
         self._prefix = decider.category + ":"
+        self.reads: Collection[str] = (
+            (decider.category,) if erased is None else (decider.category, "client")
+        )
         self._columns = columns
         self._erased = erased
         every = ("key", "position", "state", *names)

@@ -1,17 +1,30 @@
 """Follows the log and keeps the read models up to date, exactly once.
 
-A batch of events and the position that it reaches are one transaction. The row of the
-position is locked first, so any number of processes may follow: they take turns, and
-each continues where the last one stopped.
+A page of events, the rows that it makes and the position that it reaches are one transaction,
+taken in turn by any number of processes (`Database.turn`). Who finds that it is another's turn
+waits for the end of it, and knows in that moment what has been reached.
 """
 
 import logging
 import threading
 import time
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
+
+import msgspec
 
 from domain.events import Record
-from projections.projection import Database, Log, Projection, Session, in_list
+from projections.poison import Poisoned, apply_records
+from projections.progress import (
+    FAILURES,
+    POSITIONS,
+    Standing,
+    add,
+    clear_stop,
+    move,
+    note_stop,
+    standings,
+)
+from projections.projection import Database, Log, Projection, Session
 
 PAGE = 2_000
 POLL_SECONDS = 1.0
@@ -22,22 +35,27 @@ RETRY_SECONDS = 0.5
 REST_SECONDS = 0.003
 """Between two pages while others write: a page of many events costs little more than one of few."""
 
-POSITIONS = """
-    CREATE TABLE IF NOT EXISTS projections (
-        name TEXT PRIMARY KEY,
-        version BIGINT NOT NULL,
-        position BIGINT NOT NULL
-    )
-"""
+FIRST_RETRY_SECONDS = 1.0
+LAST_RETRY_SECONDS = 30.0
+"""How long a projection rests at an event that it does not get past; doubled each time."""
 
 log = logging.getLogger("modelog.follower")
+
+
+class _Rest(msgspec.Struct):
+    """When a projection that has stopped is tried again."""
+
+    until: float
+    seconds: float
 
 
 class Follower:
     """Brings projections up to the end of the log, and tells of every event it passes.
 
-    `on_records` gets events in the order of the log, `on_position` the position up to
-    which all projections have been applied. Both are called from the thread that runs.
+    `on_records` gets events in the order of the log before they are projected, `on_positions`
+    the position of each projection. Both are called from the thread that runs.
+
+    A projection whose tables are of another version than its code is left alone.
     """
 
     def __init__(
@@ -47,31 +65,34 @@ class Follower:
         projections: Sequence[Projection],
         *,
         on_records: Callable[[Sequence[Record]], None] = lambda _records: None,
-        on_position: Callable[[int], None] = lambda _position: None,
+        on_positions: Callable[[Mapping[str, int]], None] = lambda _positions: None,
         start: int = 0,
+        first_retry: float = FIRST_RETRY_SECONDS,
     ) -> None:
         self._events = events
         self._database = database
         self._projections = list(projections)
         self._on_records = on_records
-        self._on_position = on_position
+        self._on_positions = on_positions
         self._seen = start
+        self._first_retry = first_retry
+        self._resting: dict[str, _Rest] = {}
         self._wake = threading.Event()
         self._stopped = threading.Event()
         self._thread: threading.Thread | None = None
 
     def prepare(self) -> int:
         """Create what is missing; the position that every projection has reached."""
-        tables = [POSITIONS, *(each for p in self._projections for each in p.tables)]
-        self._database.create(tables)
+        self._database.create([POSITIONS, FAILURES])
+        with self._database.read() as session:
+            known = standings(session)
+        new = [each for each in self._projections if each.name not in known]
+        self._database.create([table for each in new for table in each.tables])
         with self._database.write() as session:
-            for projection in self._projections:
-                session.execute(
-                    "INSERT INTO projections (name, version, position) "
-                    "VALUES (:name, :version, 0) ON CONFLICT (name) DO NOTHING",
-                    {"name": projection.name, "version": projection.version},
-                )
-            return min(_position(session, projection) for projection in self._projections)
+            for projection in new:
+                add(session, projection.name, projection.version)
+            known = standings(session)
+        return min(known[projection.name].position for projection in self._projections)
 
     def step(self) -> bool:
         """Handle one page of the log; whether there may be more.
@@ -79,77 +100,126 @@ class Follower:
         Safe to repeat at any point, and beside the same in other processes.
         """
         page = self._events.read_log(self._seen, PAGE)
-        reached = self._apply_together(page) if page else None
-        behind = False
-        if reached is None:
-            reached = []
-            for projection in self._projections:
-                position, more = self._apply(projection, page)
-                reached.append(position)
-                behind |= more
         if page:
             self._seen = page[-1].position
             self._on_records(page)
-        self._on_position(min(reached))
-        return behind or len(page) == PAGE
+        standing = self._bring(page)
+        self._on_positions({p.name: standing[p.name].position for p in self._projections})
+        well = [each for each in self._projections if each.name not in self._resting]
+        return len(page) == PAGE or self._is_behind(well, standing)
 
-    def _apply_together(self, page: Sequence[Record]) -> list[int] | None:
-        """Apply a page to all projections in one transaction, where all stand at its beginning.
+    def _bring(self, page: Sequence[Record]) -> dict[str, Standing]:
+        """Apply a page, and what was missed before it, to all that can; where they stand."""
+        now = time.monotonic()
+        well = [each for each in self._projections if each.name not in self._resting]
+        due = [
+            each
+            for each in self._projections
+            if each.name in self._resting and self._resting[each.name].until <= now
+        ]
+        standing = self._standings() if not page else {}
+        if page or self._is_behind(well, standing):
+            # Those that fail are taken out, so that no projection is held up by another one.
+            while well:
+                try:
+                    standing = self._turn(well, page, PAGE)
+                    break
+                except Poisoned as poisoned:
+                    well.remove(poisoned.projection)
+                    due.append(poisoned.projection)
+        for projection in due:
+            self._advance(projection, page)
+        return self._standings() if due or not standing else standing
 
-        None where they do not, or where one of them fails: then each goes by itself, so
-        that no projection is held up by another one.
-        """
-        names = [projection.name for projection in self._projections]
-        target = page[-1].position
-        try:
-            with self._database.write() as session:
-                # Whoever has the first row has them all, so followers cannot deadlock.
-                session.execute(
-                    "UPDATE projections SET position = position WHERE name = :name",
-                    {"name": names[0]},
-                )
-                standing = positions(session)
-                if any(standing[name] != self._seen for name in names):
-                    return None
-                for projection in self._projections:
-                    projection.apply(session, page)
-                among, params = in_list("name", names)
-                session.execute(
-                    f"UPDATE projections SET position = :position WHERE name IN {among}",
-                    {"position": target, **params},
-                )
-        except Exception:
-            log.debug("a page could not be applied to all projections at once", exc_info=True)
-            return None
-        return [target]
+    def _advance(self, projection: Projection, page: Sequence[Record]) -> None:
+        """Bring one projection as far as it gets: in halves, up to the event that it fails at."""
+        size = 1 if projection.name in self._resting else PAGE
+        while not self._stopped.is_set():
+            try:
+                standing = self._turn([projection], page, size)
+            except Poisoned as poisoned:
+                if size == 1:
+                    self._stop_at(poisoned)
+                    return
+                size //= 2
+                continue
+            if projection.name in self._resting:
+                del self._resting[projection.name]
+                size = PAGE
+            if not self._is_behind([projection], standing):
+                with self._database.write() as session:
+                    clear_stop(session, projection.name)
+                return
 
-    def _apply(self, projection: Projection, page: Sequence[Record]) -> tuple[int, bool]:
-        """Apply what is new to one projection; its position, and whether it is still behind."""
-        if not page:
-            with self._database.read() as session:
-                position = _position(session, projection)
-            if position >= self._seen:
-                return position, False
+    def _stop_at(self, poisoned: Poisoned) -> None:
+        name, stop = poisoned.projection.name, poisoned.stop()
         with self._database.write() as session:
-            # An update that changes nothing takes the row's lock on every database.
-            position = session.execute(
-                "UPDATE projections SET position = position WHERE name = :name RETURNING position",
-                {"name": projection.name},
-            )[0][0]
-            records: Sequence[Record]
-            if position >= self._seen:
-                records = [record for record in page if record.position > position]
+            note_stop(session, name, stop)
+        before = self._resting.get(name)
+        seconds = (
+            min(2 * before.seconds, LAST_RETRY_SECONDS) if before is not None else self._first_retry
+        )
+        self._resting[name] = _Rest(time.monotonic() + seconds, seconds)
+        log.error(
+            "the projection %s has stopped at position %d (%s of %s): %s; tried again in %.0f s",
+            *(name, stop.position, stop.event, stop.stream, stop.error, seconds),
+            exc_info=poisoned.error if before is None else None,
+        )
+
+    def _turn(
+        self, projections: Sequence[Projection], page: Sequence[Record], limit: int
+    ) -> dict[str, Standing]:
+        """Have up to `limit` events applied to each, here or by whoever has the turn."""
+        while True:
+            with self._database.turn() as session:
+                if session is not None:
+                    return self._apply(session, projections, page, limit)
+            standing = self._standings()
+            if self._stopped.is_set() or not self._is_behind(projections, standing):
+                return standing
+
+    def _apply(
+        self,
+        session: Session,
+        projections: Sequence[Projection],
+        page: Sequence[Record],
+        limit: int,
+    ) -> dict[str, Standing]:
+        standing = standings(session)
+        reached: dict[str, int] = {}
+        missed: dict[int, Sequence[Record]] = {}
+        for projection in projections:
+            at = standing.get(projection.name)
+            if at is None or at.version != projection.version:
+                continue
+            position = at.position
+            if page and page[0].position <= position + 1:
+                records = [each for each in page if each.position > position][:limit]
+            elif position < self._seen:
+                if position not in missed:
+                    missed[position] = self._events.read_log(position, limit)
+                records = list(missed[position])
             else:
-                records = self._events.read_log(position, PAGE)
+                continue
             if records:
-                projection.apply(session, records)
-                position = records[-1].position
-                session.execute(
-                    "UPDATE projections SET position = :position WHERE name = :name",
-                    {"position": position, "name": projection.name},
-                )
-        target = page[-1].position if page else self._seen
-        return position, position < target
+                apply_records(self._database, session, projection, records)
+                reached[projection.name] = records[-1].position
+        move(session, reached)
+        return standing | {n: Standing(standing[n].version, p) for n, p in reached.items()}
+
+    def _is_behind(
+        self, projections: Sequence[Projection], standing: Mapping[str, Standing]
+    ) -> bool:
+        return any(
+            standing[each.name].version == each.version
+            and standing[each.name].position < self._seen
+            for each in projections
+            if each.name in standing
+        )
+
+    def _standings(self) -> dict[str, Standing]:
+        with self._database.read() as session:
+            return standings(session)
 
     def wake(self) -> None:
         """There may be something new; from any thread."""
@@ -177,22 +247,9 @@ class Follower:
                 # Only when there was much to do just now; a first event is handled at once.
                 self._stopped.wait(max(0.0, begin + REST_SECONDS - time.monotonic()))
             except Exception:
-                # The store may be away, or an event unknown to this code. Nothing was
-                # applied; it is tried again, and readiness shows the lag meanwhile.
+                # The store may be away. Nothing was applied; it is tried again, and
+                # readiness shows the lag meanwhile.
                 log.exception("the follower could not go on after position %d", self._seen)
                 self._stopped.wait(RETRY_SECONDS)
                 continue
             self._wake.wait(POLL_SECONDS)
-
-
-def _position(session: Session, projection: Projection) -> int:
-    rows = session.execute(
-        "SELECT position FROM projections WHERE name = :name", {"name": projection.name}
-    )
-    position: int = rows[0][0]
-    return position
-
-
-def positions(session: Session) -> dict[str, int]:
-    """How far each projection has come."""
-    return dict(session.execute("SELECT name, position FROM projections ORDER BY name"))

@@ -12,7 +12,7 @@ delivered once more, as after the death of a worker; it ends once all the same.
 Times are seconds since the epoch.
 """
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from typing import Any
 
 from domain.events import Record
@@ -67,6 +67,7 @@ class JobQueueProjection:
 
     name = "job_queue"
     version = 2
+    reads: Collection[str] = ("job",)
     tables: Sequence[str] = TABLES
 
     def apply(self, session: Session, records: Sequence[Record]) -> None:

@@ -1,6 +1,6 @@
 """The lists of jobs. What is large, input and output, is written once and never again."""
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from typing import Any
 
 import msgspec
@@ -66,6 +66,7 @@ class JobsProjection:
 
     name = "jobs"
     version = 2
+    reads: Collection[str] = ("job", "client")
     tables: Sequence[str] = TABLES
 
     def apply(self, session: Session, records: Sequence[Record]) -> None:

@@ -1,6 +1,6 @@
 """The read model that makes tampering evident: the hash tree over the log, kept as tiles."""
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Collection, Iterable, Mapping, Sequence
 
 from domain.catalogue import CATALOGUE
 from domain.entry import entry_hash
@@ -19,6 +19,7 @@ class MerkleProjection:
 
     name = "merkle"
     version = 1
+    reads: Collection[str] = ()  # what is stored, whether this code can read it or not
     tables: Sequence[str] = (
         # BYTEA is PostgreSQL's; SQLite takes bytes into a column of any type as they are.
         """

@@ -4,7 +4,7 @@ Definitions are kept with every row, so that a batch of events is folded from ro
 events alone, and a page of a list is one query whose rows are returned as they are.
 """
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Collection, Iterable, Sequence
 from typing import Any
 
 import msgspec
@@ -102,6 +102,7 @@ class ModelsProjection:
 
     name = "models"
     version = 1
+    reads: Collection[str] = ("model",)
     tables: Sequence[str] = TABLES
 
     def apply(self, session: Session, records: Sequence[Record]) -> None:

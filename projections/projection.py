@@ -1,6 +1,6 @@
 """What a read model is, and what it needs of a database and of the log."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from contextlib import AbstractContextManager
 from typing import Any, Protocol
 
@@ -26,30 +26,49 @@ class Database(Protocol):
     def write(self) -> AbstractContextManager[Session]:
         """A transaction that commits at its end, or rolls back on an exception."""
 
+    def turn(self) -> AbstractContextManager[Session | None]:
+        """A transaction that writes, of the one follower whose turn it is.
+
+        None where it is another process's turn, and then that turn has ended. A process
+        that dies gives its turn back.
+        """
+
     def create(self, statements: Sequence[str]) -> None:
         """Run statements that create what is missing, beside others that do the same."""
+
+    def is_passing(self, error: BaseException) -> bool:
+        """Whether an error comes from the state of the database and not from what was asked.
+
+        It is away, contended or full: the same may work in a while.
+        """
 
 
 class Log(Protocol):
     """The log as followers read it."""
 
     def read_log(self, after: int, limit: int) -> list[Record]:
-        """Events with position > `after`, by position."""
+        """Events with position > `after`, by position; those it cannot read as `Unreadable`."""
 
 
 class Projection(Protocol):
     """A read model: tables that are a function of the log.
 
-    `version` is raised whenever the tables or what is put into them change.
+    `version` is raised whenever the tables or what is put into them change. `reads` are the
+    categories of the streams that it is made from (`model` for `model:<id>`): it stops before an
+    event of theirs that this code cannot read.
     """
 
     name: str
     version: int
+    reads: Collection[str]
     tables: Sequence[str]
     """The statements that create the tables, each safe to repeat."""
 
     def apply(self, session: Session, records: Sequence[Record]) -> None:
-        """Fold a batch of events of any kind into the tables, in the given transaction."""
+        """Fold a batch of events of any kind into the tables, in the given transaction.
+
+        Those outside of `reads` may be `Unreadable`.
+        """
 
 
 def in_list(name: str, values: Sequence[Any]) -> tuple[str, dict[str, Any]]:

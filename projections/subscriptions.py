@@ -6,7 +6,7 @@ subscriptions stale writes the few rows of that model, and staleness that ends b
 ends in the same way (API section 5, "Staleness").
 """
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from typing import Any, Literal, get_args
 
 import msgspec
@@ -106,6 +106,7 @@ class SubscriptionsProjection:
 
     name = "subscriptions"
     version = 2
+    reads: Collection[str] = ("model", "subscription")
     tables: Sequence[str] = TABLES
 
     def apply(self, session: Session, records: Sequence[Record]) -> None:

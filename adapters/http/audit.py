@@ -25,7 +25,7 @@ async def list_events(request: AnyRequest) -> Response[bytes]:
     """Events of the whole log."""
     asked = _asked(request)
     service = service_of(request)
-    await service.see_lists(ledger_position(request))
+    await service.see_lists(ledger_position(request), "audit_events")
     page = await service.ledger.in_thread(
         audit_page, service.audit_candidates, service.stored_events, asked
     )

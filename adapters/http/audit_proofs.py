@@ -29,7 +29,7 @@ MOST = 2**63 - 1
 
 async def _read(request: AnyRequest, read: Callable[[Session], T]) -> T:
     service = service_of(request)
-    await service.see_lists(ledger_position(request))
+    await service.see_lists(ledger_position(request), "merkle")
 
     def run() -> T:
         with service.database.read() as session:

@@ -30,7 +30,7 @@ async def list_clients(request: AnyRequest) -> Response[bytes]:
     caller = request.scope["state"]["caller"]
     among = None if is_admin(caller) else sorted(clients_of(caller))
     service = service_of(request)
-    await service.see_lists(ledger_position(request))
+    await service.see_lists(ledger_position(request), "clients")
 
     def read() -> Page:
         with service.database.read() as session:

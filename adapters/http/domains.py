@@ -33,7 +33,7 @@ async def list_domains(request: AnyRequest, client_id: FromPath[str]) -> Respons
     status = text_parameter(request, "status", among=("active", "inactive"))
     page = page_request(request)
     service = service_of(request)
-    await service.see_lists(ledger_position(request))
+    await service.see_lists(ledger_position(request), "domains")
     await service.clients.get(client_id)
 
     def read() -> Page:

@@ -166,7 +166,7 @@ async def _page(request: AnyRequest, **filters: str | None) -> Response[bytes]:
     page = page_request(request)
     visible = visible_jobs(request)
     service = service_of(request)
-    await service.see_lists(ledger_position(request))
+    await service.see_lists(ledger_position(request), "jobs")
 
     def read() -> Page:
         with service.database.read() as session:

@@ -39,7 +39,7 @@ async def list_models(request: AnyRequest) -> Response[bytes]:
     then = as_of(request)
     page = page_request(request)
     service = service_of(request)
-    await service.see_lists(ledger_position(request))
+    await service.see_lists(ledger_position(request), "models")
     if then is not None:
         docs, following = await models_then(
             service, then, after=page.after, limit=page.limit, status=status, name=name, q=q
@@ -135,7 +135,7 @@ async def list_versions(request: AnyRequest, model_id: FromPath[str]) -> Respons
     check_model_id(model_id)
     page = page_request(request)
     service = service_of(request)
-    await service.see_lists(ledger_position(request))
+    await service.see_lists(ledger_position(request), "models")
     await service.models.revision(model_id)
 
     def read() -> Page:

@@ -7,8 +7,9 @@ import msgspec
 from litestar import Request, Response, get
 
 from adapters.http.operation import Answer, Operation
-from adapters.service import ProjectionLag, Service
+from adapters.service import Service
 from application.store import StoreUnavailable
+from projections.progress import ProjectionLag
 
 READY_LAG = 10_000
 """Events that a projection may be behind the log while the node still takes traffic."""
@@ -21,7 +22,11 @@ class Health(msgspec.Struct, frozen=True, kw_only=True):
 
 
 class Readiness(msgspec.Struct, frozen=True, kw_only=True):
-    """Whether the node should get traffic: it reaches its store and its read models keep up."""
+    """Whether the node should get traffic: it reaches its store and its read models keep up.
+
+    `status` is `degraded` where a projection has stopped at an event or is being rebuilt: only the
+    lists that need it suffer, on every node alike, so the node takes traffic all the same.
+    """
 
     status: str
     store: str
@@ -51,7 +56,9 @@ GET_READINESS = Operation(
                 "status": "ready",
                 "store": "reachable",
                 "position": 42,
-                "projections": [{"name": "models", "position": 42, "lag": 0}],
+                "projections": [
+                    {"name": "models", "position": 42, "lag": 0, "status": "following"}
+                ],
             },
         ),
         Answer(
@@ -101,9 +108,11 @@ async def ready(request: Request[Any, Any, Any]) -> Response[Readiness]:
             status="unavailable", store="unreachable", position=None, projections=[]
         )
         return Response(unreachable, status_code=503, headers={"Retry-After": "1"})
-    keeps_up = all(each.lag <= READY_LAG for each in lags)
+    follows = [each for each in lags if each.status == "following"]
+    keeps_up = all(each.lag <= READY_LAG for each in follows)
+    degraded = len(follows) < len(lags)
     answer = Readiness(
-        status="ready" if keeps_up else "behind",
+        status="behind" if not keeps_up else "degraded" if degraded else "ready",
         store="reachable",
         position=position,
         projections=lags,

@@ -83,7 +83,7 @@ async def list_services(
     status = text_parameter(request, "status", among=STATUSES)
     page = page_request(request)
     service = service_of(request)
-    await service.see_lists(ledger_position(request))
+    await service.see_lists(ledger_position(request), "services")
     await service.domains.load(client_id, domain_id)
 
     def read() -> Page:

@@ -4,17 +4,36 @@ Implements the ports `Session` and `Database` of `projections.projection`.
 """
 
 import re
+import sqlite3
 from collections.abc import Iterator, Mapping, Sequence
 from contextlib import contextmanager, suppress
 from functools import lru_cache
-from typing import Any
+from typing import Any, LiteralString
 
 import psycopg
+from eventsourcing.persistence import ConnectionPoolClosedError
 from eventsourcing.sqlite import SQLiteCursor
 from psycopg.rows import tuple_row
+from psycopg_pool import PoolTimeout
 
 from adapters.store.postgres import SCHEMA_LOCK, UrlDatastore
 from adapters.store.sqlite import DurableDatastore
+from application.store import StoreUnavailable
+
+FOLLOWER_LOCK = 0x6D6F64656C6F68
+"""Advisory lock of the follower whose turn it is."""
+
+PASSING = (StoreUnavailable, ConnectionPoolClosedError)
+PASSING_SQLITE = {
+    sqlite3.SQLITE_BUSY,
+    sqlite3.SQLITE_LOCKED,
+    sqlite3.SQLITE_NOMEM,
+    sqlite3.SQLITE_READONLY,
+    sqlite3.SQLITE_INTERRUPT,
+    sqlite3.SQLITE_IOERR,
+    sqlite3.SQLITE_FULL,
+    sqlite3.SQLITE_CANTOPEN,
+}
 
 
 class SqliteSession:
@@ -72,11 +91,37 @@ class SqliteDatabase:
             finally:
                 pragma.execute("PRAGMA synchronous=FULL")
 
+    @contextmanager
+    def turn(self) -> Iterator[SqliteSession]:
+        """A transaction that writes: there is one at a time, in whichever process."""
+        with self.write() as session:
+            yield session
+
+    def is_passing(self, error: BaseException) -> bool:
+        """Whether the file is in use, full or out of reach; see the port."""
+        return isinstance(error, PASSING) or any(
+            isinstance(each, sqlite3.Error)
+            and getattr(each, "sqlite_errorcode", 0) & 0xFF in PASSING_SQLITE
+            for each in _causes(error)
+        )
+
+
+def _causes(error: BaseException | None) -> Iterator[BaseException]:
+    while error is not None:
+        yield error
+        error = error.__cause__
+
 
 @lru_cache(maxsize=512)
 def _psycopg(sql: str) -> str:
     """`:name` parameters as psycopg writes them; casts (`::`) are left alone."""
     return re.sub(r"(?<!:):([a-z_]+)", r"%(\1)s", sql.replace("%", "%%"))
+
+
+TAKE_TURN: LiteralString = (
+    f"BEGIN; SET LOCAL synchronous_commit TO off; SELECT pg_try_advisory_xact_lock({FOLLOWER_LOCK})"
+)
+AWAIT_TURN: LiteralString = f"SELECT pg_advisory_xact_lock_shared({FOLLOWER_LOCK})"
 
 
 class PostgresSession:
@@ -111,6 +156,43 @@ class PostgresDatabase:
             with self.write() as session:
                 session.execute("SELECT pg_advisory_xact_lock(:lock)", {"lock": SCHEMA_LOCK})
                 session.execute(statement)
+
+    @contextmanager
+    def turn(self) -> Iterator[PostgresSession | None]:
+        """A transaction that writes, under the followers' advisory lock; see the port.
+
+        Who does not get the lock waits for its holder's transaction in shared mode, beside all
+        others who wait: so a follower learns of another's commit in the moment that it is made.
+        """
+        with (
+            self._datastore.get_connection() as connection,
+            connection.cursor(row_factory=tuple_row) as cursor,
+        ):
+            try:
+                cursor.execute(TAKE_TURN)
+                # The last of its results says whether the lock was free.
+                while cursor.nextset():
+                    pass
+                [free] = cursor.fetchone() or (False,)
+                if free:
+                    yield PostgresSession(cursor)
+                else:
+                    cursor.execute(AWAIT_TURN)
+                    cursor.execute("ROLLBACK")
+                    yield None
+                    return
+            except BaseException:
+                with suppress(psycopg.Error):  # the connection may be what failed
+                    cursor.execute("ROLLBACK")
+                raise
+            cursor.execute("COMMIT")
+
+    def is_passing(self, error: BaseException) -> bool:
+        """Whether the server is away, or ended a wait or a deadlock; see the port."""
+        return isinstance(error, PASSING) or any(
+            isinstance(each, psycopg.OperationalError | psycopg.InterfaceError | PoolTimeout)
+            for each in _causes(error)
+        )
 
     @contextmanager
     def read(self) -> Iterator[PostgresSession]:
