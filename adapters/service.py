@@ -48,11 +48,14 @@ from domain.retry import RetryPolicy
 from projections.every import every_projection
 from projections.follower import Follower
 from projections.progress import ProjectionLag, lags
-from projections.projection import Database
+from projections.renewal import Renewal
 
 log = logging.getLogger("modelog.service")
 
 T = TypeVar("T")
+
+UNREAD = -1
+"""The position of a projection of which nothing is known yet."""
 
 
 class Service:
@@ -61,7 +64,7 @@ class Service:
     def __init__(self, settings: Settings, events: EventLog) -> None:
         self.settings = settings
         self.events = events
-        self.database: Database = events.database()
+        self.database = events.database()
         self.ledger = Ledger(events)
         self.definitions = Definitions(self.ledger)
         schemas, validator = SchemaChecker(), ContractValidator()
@@ -106,13 +109,14 @@ class Service:
         # How far the cached states and the read models include the log.
         self.seen = Watermark()
         self._projections = every_projection()
-        self.projected = {each.name: Watermark() for each in self._projections}
+        self.projected = {each.name: Watermark(UNREAD) for each in self._projections}
         self._unprojected: list[Record] = []
         self.last_append = 0
         self._repeated = 0
         self.ledger.listeners.append(self._appended)
         self._loop: asyncio.AbstractEventLoop | None = None
         self._follower: Follower | None = None
+        self._renewal: Renewal | None = None
         self._stop_listening: Callable[[], None] = lambda: None
 
     @classmethod
@@ -171,11 +175,15 @@ class Service:
             on_positions=self._on_loop(self._reached),
             start=head,
         )
-        follower.prepare()
+        follower.prepare(renewed=True)
         # Nothing is cached yet, so the cache is as new as the log.
         self._on_loop(self.seen.advance)(head)
         self._follower = follower
         follower.start()
+        self._renewal = Renewal(
+            self.events, self.database, self._projections, on_renewed=follower.wake
+        )
+        self._renewal.start()
         self._stop_listening = self.events.listen([LOG_CHANNEL], lambda _channel: follower.wake())
 
     def _on_loop(self, function: Callable[[T], None]) -> Callable[[T], None]:
@@ -273,7 +281,8 @@ class Service:
         if self._dispatchers is not None:
             await asyncio.to_thread(self._dispatchers.close)
         await self.ledger.close()
-        if self._follower is not None:
-            await asyncio.to_thread(self._follower.stop)
+        for thread in (self._renewal, self._follower):
+            if thread is not None:
+                await asyncio.to_thread(thread.stop)
         await asyncio.to_thread(self._stop_listening)
         await asyncio.to_thread(self.events.close)

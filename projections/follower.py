@@ -17,6 +17,7 @@ from projections.poison import Poisoned, apply_records
 from projections.progress import (
     FAILURES,
     POSITIONS,
+    UNBUILT,
     Standing,
     add,
     clear_stop,
@@ -27,6 +28,9 @@ from projections.progress import (
 from projections.projection import Database, Log, Projection, Session
 
 PAGE = 2_000
+LONG_LOG = 20_000
+"""Events from which on a new projection is built in bulk."""
+
 POLL_SECONDS = 1.0
 """Behind the wake-up signals, for events that came without one."""
 
@@ -72,6 +76,7 @@ class Follower:
         self._events = events
         self._database = database
         self._projections = list(projections)
+        self._names = {each.name for each in self._projections}
         self._on_records = on_records
         self._on_positions = on_positions
         self._seen = start
@@ -81,16 +86,20 @@ class Follower:
         self._stopped = threading.Event()
         self._thread: threading.Thread | None = None
 
-    def prepare(self) -> int:
-        """Create what is missing; the position that every projection has reached."""
+    def prepare(self, *, renewed: bool = False) -> int:
+        """Create what is missing; the position that every projection has reached.
+
+        With `renewed`, what is new beside a long log is left to a `Renewal`, which is faster.
+        """
         self._database.create([POSITIONS, FAILURES])
+        long = renewed and bool(self._events.read_log(LONG_LOG, 1))
         with self._database.read() as session:
             known = standings(session)
         new = [each for each in self._projections if each.name not in known]
         self._database.create([table for each in new for table in each.tables])
         with self._database.write() as session:
             for projection in new:
-                add(session, projection.name, projection.version)
+                add(session, projection.name, UNBUILT if long else projection.version)
             known = standings(session)
         return min(known[projection.name].position for projection in self._projections)
 
@@ -104,7 +113,13 @@ class Follower:
             self._seen = page[-1].position
             self._on_records(page)
         standing = self._bring(page)
-        self._on_positions({p.name: standing[p.name].position for p in self._projections})
+        self._on_positions(
+            {
+                name: each.position
+                for name, each in standing.items()
+                if name in self._names and each.version != UNBUILT
+            }
+        )
         well = [each for each in self._projections if each.name not in self._resting]
         return len(page) == PAGE or self._is_behind(well, standing)
 

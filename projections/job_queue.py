@@ -6,8 +6,9 @@ service has to bring the job to its handler, or to run it, `retry` once that has
 whatever the clock of the node says that accepted it.
 
 `owner` and `leased_until` belong to the workers and come from no event: who holds a job is
-not worth remembering. So a table that is built anew has no leases, and a job may be
-delivered once more, as after the death of a worker; it ends once all the same.
+not worth remembering. A table that is built anew beside this one takes them over; where they
+are lost all the same, a job may be delivered once more, as after the death of a worker, and
+ends once all the same.
 
 Times are seconds since the epoch.
 """
@@ -62,6 +63,15 @@ RETRY = """
 """
 
 
+CARRY_OVER = """
+    UPDATE job_queue SET (owner, leased_until) = (
+        SELECT held.owner, held.leased_until FROM {before} AS held
+        WHERE held.job_id = job_queue.job_id
+    )
+    WHERE job_id IN (SELECT job_id FROM {before} WHERE owner IS NOT NULL)
+"""
+
+
 class JobQueueProjection:
     """Keeps `job_queue`."""
 
@@ -69,6 +79,7 @@ class JobQueueProjection:
     version = 2
     reads: Collection[str] = ("job",)
     tables: Sequence[str] = TABLES
+    carry_over = CARRY_OVER
 
     def apply(self, session: Session, records: Sequence[Record]) -> None:
         """Fold a batch of events into the table; events of other streams are passed over."""

@@ -24,6 +24,9 @@ FAILURES = """
         since TEXT NOT NULL
     )
 """
+UNBUILT = 0
+"""The version of tables that are not built yet: nobody reads or follows them."""
+
 ERROR_LENGTH = 500
 """Characters of an error that are kept."""
 
@@ -49,13 +52,14 @@ class ProjectionLag(msgspec.Struct, frozen=True, kw_only=True, omit_defaults=Tru
     """How far a projection has come, and how many events it is behind the log.
 
     `stopped`: it waits at an event, named in `stop`. `rebuilding`: its tables are of another
-    version than this code's, and serve until those that fit are built.
+    version than this code's, and serve until those that fit are built. `building`: there are
+    none yet.
     """
 
     name: str
     position: int
     lag: int
-    status: Literal["following", "stopped", "rebuilding"]
+    status: Literal["following", "stopped", "rebuilding", "building"]
     stop: Stop | None = None
 
 
@@ -87,6 +91,14 @@ def move(session: Session, reached: Mapping[str, int]) -> None:
             f"UPDATE projections SET position = :position WHERE name IN {among}",
             {"position": position, **params},
         )
+
+
+def rebuilt(session: Session, name: str, version: int, position: int) -> None:
+    """The tables of a projection are others from now on."""
+    session.execute(
+        "UPDATE projections SET version = :version, position = :position WHERE name = :name",
+        {"name": name, "version": version, "position": position},
+    )
 
 
 def note_stop(session: Session, name: str, stop: Stop) -> None:
@@ -122,15 +134,19 @@ def lags(session: Session, head: int, versions: Mapping[str, int]) -> Sequence[P
     """Every projection; `versions` are those of the running code, `head` is the log's end."""
     stopped = stops(session)
     found = []
-    for name, standing in standings(session).items():
+    known = {name: Standing(UNBUILT, 0) for name in versions} | standings(session)
+    for name, standing in known.items():
         stop = stopped.get(name)
         fits = versions.get(name, standing.version) == standing.version
+        unfit: Literal["building", "rebuilding"] = (
+            "building" if standing.version == UNBUILT else "rebuilding"
+        )
         found.append(
             ProjectionLag(
                 name=name,
                 position=standing.position,
                 lag=max(0, head - standing.position),
-                status="stopped" if stop else "following" if fits else "rebuilding",
+                status="stopped" if stop else "following" if fits else unfit,
                 stop=stop,
             )
         )

@@ -2,7 +2,7 @@
 
 from collections.abc import Collection, Mapping, Sequence
 from contextlib import AbstractContextManager
-from typing import Any, Protocol
+from typing import Any, Protocol, runtime_checkable
 
 from domain.events import Record
 
@@ -43,8 +43,39 @@ class Database(Protocol):
         """
 
 
+class TablesBusy(Exception):
+    """Tables could not be renamed in a moment, since others use them. To be tried again."""
+
+
+class OtherShape(Exception):
+    """The live tables are of a version that a statement does not fit. Another generation may."""
+
+
+class Exchange(Session, Protocol):
+    """The transaction of a swap."""
+
+    def rename(self, names: Sequence[tuple[str, str]]) -> list[str]:
+        """Rename tables, of those that there are; which these were. Raises `TablesBusy`."""
+
+
+class BuildDatabase(Database, Protocol):
+    """What a rebuild needs of where read models are kept."""
+
+    def exclusive(self) -> AbstractContextManager[bool]:
+        """Be the only process that rebuilds, until the end or its death; False if another is."""
+
+    def load(self) -> AbstractContextManager[Session]:
+        """A transaction that writes much, however long it takes, to tables that are ours alone."""
+
+    def exchange(self) -> AbstractContextManager[Exchange]:
+        """A transaction in which no follower applies anything."""
+
+
 class Log(Protocol):
     """The log as followers read it."""
+
+    def head(self) -> int:
+        """The position of the last event, 0 for an empty log."""
 
     def read_log(self, after: int, limit: int) -> list[Record]:
         """Events with position > `after`, by position; those it cannot read as `Unreadable`."""
@@ -69,6 +100,16 @@ class Projection(Protocol):
 
         Those outside of `reads` may be `Unreadable`.
         """
+
+
+@runtime_checkable
+class CarriesOver(Projection, Protocol):
+    """A projection whose rows hold more than the log tells, such as who works on what.
+
+    `carry_over` is run in a swap, on the new tables; `{before}` stands for the one it replaces.
+    """
+
+    carry_over: str
 
 
 def in_list(name: str, values: Sequence[Any]) -> tuple[str, dict[str, Any]]:

@@ -10,6 +10,7 @@ from adapters.cli.clients import clients
 from adapters.cli.graph import graph
 from adapters.cli.history import history
 from adapters.cli.openapi import openapi
+from adapters.cli.projections import projections
 from adapters.cli.serve import serve
 from adapters.cli.token import token
 from adapters.settings import ConfigurationError
@@ -48,6 +49,7 @@ main.add_command(openapi)
 main.add_command(clients)
 main.add_command(audit)
 main.add_command(backup)
+main.add_command(projections)
 
 if __name__ == "__main__":
     sys.exit(main())

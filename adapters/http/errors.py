@@ -27,6 +27,7 @@ from domain.errors import (
     PreconditionFailed,
 )
 from domain.events import UnknownEvent
+from projections.projection import OtherShape
 
 log = logging.getLogger("modelog.http")
 
@@ -177,6 +178,7 @@ HANDLERS: dict[Any, Any] = {
     LostRace: on_unavailable,
     TooFarBehind: on_unavailable,
     UnknownEvent: on_unavailable,
+    OtherShape: on_unavailable,
     AnswerTooLate: on_unavailable,
     Overloaded: on_overload,
     KeysUnavailable: on_unavailable,

@@ -109,7 +109,8 @@ async def ready(request: Request[Any, Any, Any]) -> Response[Readiness]:
         )
         return Response(unreachable, status_code=503, headers={"Retry-After": "1"})
     follows = [each for each in lags if each.status == "following"]
-    keeps_up = all(each.lag <= READY_LAG for each in follows)
+    built = all(each.status != "building" for each in lags)
+    keeps_up = built and all(each.lag <= READY_LAG for each in follows)
     degraded = len(follows) < len(lags)
     answer = Readiness(
         status="behind" if not keeps_up else "degraded" if degraded else "ready",

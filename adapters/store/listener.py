@@ -25,8 +25,7 @@ class Listener(threading.Thread):
         self, datastore: UrlDatastore, channels: Sequence[str], on_notify: Callable[[str], None]
     ) -> None:
         super().__init__(name="modelog-listener", daemon=True)
-        self._conninfo = {**datastore.conninfo}
-        self._conninfo.pop("row_factory", None)
+        self._conninfo = datastore.plain_conninfo
         self._channels = channels
         self._on_notify = on_notify
         self._stopped = threading.Event()

@@ -87,6 +87,11 @@ class UrlDatastore(PostgresDatastore):
         }
         self.pool.kwargs = self.conninfo
 
+    @property
+    def plain_conninfo(self) -> dict[str, Any]:
+        """What a connection outside of the pool is made with."""
+        return {key: value for key, value in self.conninfo.items() if key != "row_factory"}
+
     def heal(self) -> None:
         """Replace the idle connections that a restart of the server has left broken."""
         self.pool.check()

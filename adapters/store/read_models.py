@@ -1,27 +1,35 @@
 """Read models beside the log: the same named SQL on SQLite and on PostgreSQL.
 
-Implements the ports `Session` and `Database` of `projections.projection`.
+Implements the port `BuildDatabase` of `projections.projection`.
 """
 
-import re
 import sqlite3
-from collections.abc import Iterator, Mapping, Sequence
-from contextlib import contextmanager, suppress
-from functools import lru_cache
-from typing import Any, LiteralString
+from collections.abc import Iterator, Sequence
+from contextlib import ExitStack, closing, contextmanager, suppress
+from typing import LiteralString
 
 import psycopg
-from eventsourcing.persistence import ConnectionPoolClosedError
-from eventsourcing.sqlite import SQLiteCursor
+from eventsourcing.persistence import ConnectionPoolClosedError, OperationalError, ProgrammingError
 from psycopg.rows import tuple_row
 from psycopg_pool import PoolTimeout
 
+from adapters.store.bulk import BufferedSession, CopySession
 from adapters.store.postgres import SCHEMA_LOCK, UrlDatastore
+from adapters.store.sessions import (
+    PostgresExchange,
+    PostgresSession,
+    SqliteExchange,
+    SqliteSession,
+)
 from adapters.store.sqlite import DurableDatastore
 from application.store import StoreUnavailable
+from projections.projection import OtherShape
 
 FOLLOWER_LOCK = 0x6D6F64656C6F68
 """Advisory lock of the follower whose turn it is."""
+
+REBUILD_LOCK = 0x6D6F64656C6F69
+"""Advisory lock of the process that rebuilds."""
 
 PASSING = (StoreUnavailable, ConnectionPoolClosedError)
 PASSING_SQLITE = {
@@ -34,22 +42,6 @@ PASSING_SQLITE = {
     sqlite3.SQLITE_FULL,
     sqlite3.SQLITE_CANTOPEN,
 }
-
-
-class SqliteSession:
-    """Statements of one transaction on read models; parameters are named `:name`."""
-
-    def __init__(self, cursor: SQLiteCursor) -> None:
-        self._cursor = cursor
-
-    def execute(self, sql: str, params: Mapping[str, Any] | None = None) -> list[tuple[Any, ...]]:
-        """Run one statement; the rows of a query."""
-        self._cursor.execute(sql, params or {})
-        return [tuple(row) for row in self._cursor.fetchall()]
-
-    def executemany(self, sql: str, params: Sequence[Mapping[str, Any]]) -> None:
-        """Run one statement for each of many parameters."""
-        self._cursor.executemany(sql, params)
 
 
 class SqliteDatabase:
@@ -67,8 +59,13 @@ class SqliteDatabase:
     @contextmanager
     def read(self) -> Iterator[SqliteSession]:
         """A transaction that sees one state of the read models."""
-        with self._datastore.transaction(commit=False) as cursor:
-            yield SqliteSession(cursor)
+        try:
+            with self._datastore.transaction(commit=False) as cursor:
+                yield SqliteSession(cursor)
+        except (ProgrammingError, OperationalError, sqlite3.OperationalError) as error:
+            if "no such" in str(error):
+                raise OtherShape from error
+            raise
 
     @contextmanager
     def write(self, *, durable: bool = False) -> Iterator[SqliteSession]:
@@ -97,6 +94,32 @@ class SqliteDatabase:
         with self.write() as session:
             yield session
 
+    @contextmanager
+    def exclusive(self) -> Iterator[bool]:
+        """Hold the lock of a file beside the database, which ends with the process."""
+        beside = f"{self._datastore.pool.db_name}-rebuild"
+        with closing(sqlite3.connect(beside, timeout=1, isolation_level=None)) as lock:
+            try:
+                lock.execute("BEGIN EXCLUSIVE")
+            except sqlite3.OperationalError:
+                yield False
+                return
+            yield True
+
+    @contextmanager
+    def load(self) -> Iterator[BufferedSession]:
+        """A transaction that takes the write lock once its rows are made."""
+        with ExitStack() as stack:
+            session = BufferedSession(self.read, self.write, stack)
+            yield session
+            session.flush()
+
+    @contextmanager
+    def exchange(self) -> Iterator[SqliteExchange]:
+        """A transaction in which no other writes."""
+        with self.write() as session:
+            yield SqliteExchange(session.cursor)
+
     def is_passing(self, error: BaseException) -> bool:
         """Whether the file is in use, full or out of reach; see the port."""
         return isinstance(error, PASSING) or any(
@@ -106,38 +129,30 @@ class SqliteDatabase:
         )
 
 
+OTHER_SHAPE = (
+    psycopg.errors.UndefinedTable,
+    psycopg.errors.UndefinedColumn,
+    psycopg.errors.FeatureNotSupported,  # a prepared statement whose columns changed their types
+)
+
+
 def _causes(error: BaseException | None) -> Iterator[BaseException]:
     while error is not None:
         yield error
         error = error.__cause__
 
 
-@lru_cache(maxsize=512)
-def _psycopg(sql: str) -> str:
-    """`:name` parameters as psycopg writes them; casts (`::`) are left alone."""
-    return re.sub(r"(?<!:):([a-z_]+)", r"%(\1)s", sql.replace("%", "%%"))
-
-
+QUICK_BEGIN: LiteralString = "BEGIN; SET LOCAL synchronous_commit TO off"
 TAKE_TURN: LiteralString = (
-    f"BEGIN; SET LOCAL synchronous_commit TO off; SELECT pg_try_advisory_xact_lock({FOLLOWER_LOCK})"
+    # A process that hangs in its turn, or whose machine is gone, loses it after a while.
+    f"{QUICK_BEGIN}; SET LOCAL idle_in_transaction_session_timeout TO '10s'; "
+    f"SELECT pg_try_advisory_xact_lock({FOLLOWER_LOCK})"
+)
+TAKE_REBUILD: LiteralString = (
+    # The server needs a moment to see that its last holder was killed.
+    f"SET lock_timeout TO '1s'; SELECT pg_advisory_lock({REBUILD_LOCK})"
 )
 AWAIT_TURN: LiteralString = f"SELECT pg_advisory_xact_lock_shared({FOLLOWER_LOCK})"
-
-
-class PostgresSession:
-    """Statements of one transaction on read models; parameters are named `:name`."""
-
-    def __init__(self, cursor: psycopg.Cursor[tuple[Any, ...]]) -> None:
-        self._cursor = cursor
-
-    def execute(self, sql: str, params: Mapping[str, Any] | None = None) -> list[tuple[Any, ...]]:
-        """Run one statement; the rows of a query."""
-        self._cursor.execute(_psycopg(sql), params or {})
-        return self._cursor.fetchall() if self._cursor.description else []
-
-    def executemany(self, sql: str, params: Sequence[Mapping[str, Any]]) -> None:
-        """Run one statement for each of many parameters."""
-        self._cursor.executemany(_psycopg(sql), params)
 
 
 class PostgresDatabase:
@@ -187,6 +202,31 @@ class PostgresDatabase:
                 raise
             cursor.execute("COMMIT")
 
+    @contextmanager
+    def exclusive(self) -> Iterator[bool]:
+        """Hold an advisory lock, which ends with the connection."""
+        with psycopg.connect(**self._datastore.plain_conninfo, autocommit=True) as connection:
+            try:
+                connection.execute(TAKE_REBUILD)
+            except psycopg.errors.LockNotAvailable:
+                yield False
+                return
+            yield True
+
+    @contextmanager
+    def load(self) -> Iterator[CopySession]:
+        """A transaction that sends rows by COPY and may take its time."""
+        with self.write() as session:
+            session.execute("SET LOCAL statement_timeout TO 0")
+            yield CopySession(session, session.cursor)
+
+    @contextmanager
+    def exchange(self) -> Iterator[PostgresExchange]:
+        """A transaction under the followers' lock."""
+        with self.write() as session:
+            session.execute(f"SELECT pg_advisory_xact_lock({FOLLOWER_LOCK})")
+            yield PostgresExchange(session.cursor)
+
     def is_passing(self, error: BaseException) -> bool:
         """Whether the server is away, or ended a wait or a deadlock; see the port."""
         return isinstance(error, PASSING) or any(
@@ -198,7 +238,10 @@ class PostgresDatabase:
     def read(self) -> Iterator[PostgresSession]:
         """Statements that each see all that was committed before them."""
         with self._datastore.tuples() as cursor:
-            yield PostgresSession(cursor)
+            try:
+                yield PostgresSession(cursor)
+            except OTHER_SHAPE as error:
+                raise OtherShape from error
 
     @contextmanager
     def write(self, *, durable: bool = False) -> Iterator[PostgresSession]:

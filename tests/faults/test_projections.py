@@ -9,10 +9,19 @@ from pathlib import Path
 from typing import Any
 
 import httpx
+import msgspec
 
+from adapters.store.job_claims import JobClaims
 from adapters.store.log import open_log
-from tests.adapters.http.support import body, created_id, fresh, log_end, refused, taken
+from application.store import Append
+from projections.follower import Follower
+from projections.job_queue import JobQueueProjection
+from projections.rebuild import Rebuild
+from tests.adapters.http.support import active_id, body, created_id, fresh, log_end, refused, taken
+from tests.domain.test_job import REQUESTED
+from tests.jobs.support import start
 from tests.node import ROOT, Node
+from tests.samples import record
 
 PATIENCE_SECONDS = 60.0
 QUICK = {"MODELOG_READ_TIMEOUT": "0.3"}
@@ -131,3 +140,45 @@ def test_the_node_that_is_left_goes_on_alone(tmp_path: Path, postgres_url: str) 
         taken(api.post("/v2/models", json=body(id=fresh())))
         assert len(taken(api.get("/v2/models"))) == 21
         assert {each["lag"] for each in states(api).values()} == {0}
+
+
+def test_tables_of_an_older_version_are_rebuilt_while_the_service_runs(
+    tmp_path: Path, database_url: str
+) -> None:
+    with Node(tmp_path / "home", database_url) as node:
+        with node.client() as api:
+            model_id = active_id(api)
+            ids = [start(api, model_id, input={}) for _ in range(3)]
+        node.kill()
+        log = open_log(database_url)
+        with log.database().write(durable=True) as session:
+            # As older code would have left them: of another version, with other rows.
+            session.execute("UPDATE projections SET version = 1 WHERE name = 'jobs'")
+            session.execute("UPDATE jobs SET head = '{}'")
+        log.close()
+        node.start()
+        with node.client() as api:
+            eventually(lambda: states(api)["jobs"]["status"] == "following")
+            assert [each["job_id"] for each in taken(api.get("/v2/jobs"))] == ids
+            assert {each["lag"] for each in states(api).values()} == {0}
+
+
+def test_a_rebuild_leaves_workers_what_they_hold(database_url: str) -> None:
+    log = open_log(database_url)
+    follower = Follower(log, log.database(), [JobQueueProjection()])
+    follower.prepare()
+    log.append(
+        [
+            Append(
+                records=(record(f"job:{n}", 1, msgspec.structs.replace(REQUESTED, job_id=str(n))),)
+            )
+            for n in range(3)
+        ]
+    )
+    follower.step()
+    claims = JobClaims(log.database(), lease_seconds=600.0)
+    held = claims.claim("worker-1", "in_process", 2, ["echo"])
+    assert len(held) == 2
+    Rebuild(log, log.database(), [JobQueueProjection()]).run()
+    assert len(claims.claim("worker-2", "in_process", 10, ["echo"])) == 1
+    log.close()
