@@ -52,7 +52,12 @@ SchemaDocument = Annotated[
 
 
 class Contract(
-    msgspec.Struct, frozen=True, kw_only=True, omit_defaults=True, forbid_unknown_fields=True
+    msgspec.Struct,
+    gc=False,
+    frozen=True,
+    kw_only=True,
+    omit_defaults=True,
+    forbid_unknown_fields=True,
 ):
     """The schemas of one handler, each kept as the JSON that the caller sent."""
 
@@ -67,7 +72,12 @@ class Contract(
 
 
 class HandlerContracts(
-    msgspec.Struct, frozen=True, kw_only=True, omit_defaults=True, forbid_unknown_fields=True
+    msgspec.Struct,
+    gc=False,
+    frozen=True,
+    kw_only=True,
+    omit_defaults=True,
+    forbid_unknown_fields=True,
 ):
     """The contracts of both handlers of a model; either may be absent."""
 
@@ -98,7 +108,7 @@ def _compact(schema: msgspec.Raw | msgspec.UnsetType) -> msgspec.Raw | msgspec.U
     return msgspec.Raw(msgspec.json.format(schema, indent=-1))
 
 
-class HandlerFingerprints(msgspec.Struct, frozen=True, kw_only=True, omit_defaults=True):
+class HandlerFingerprints(msgspec.Struct, gc=False, frozen=True, kw_only=True, omit_defaults=True):
     """Fingerprints of one handler and of its schemas; None where there is no schema."""
 
     handler: str
@@ -106,7 +116,7 @@ class HandlerFingerprints(msgspec.Struct, frozen=True, kw_only=True, omit_defaul
     output_schema: str | None = None
 
 
-class Fingerprints(msgspec.Struct, frozen=True, kw_only=True):
+class Fingerprints(msgspec.Struct, gc=False, frozen=True, kw_only=True):
     """Everything about a definition that something else may depend on."""
 
     training: HandlerFingerprints

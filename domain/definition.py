@@ -32,7 +32,7 @@ JsonObject = Annotated[
 ]
 
 
-class Definition(msgspec.Struct, frozen=True, kw_only=True):
+class Definition(msgspec.Struct, gc=False, frozen=True, kw_only=True):
     """The whole of what an update replaces. `metadata` is the JSON of any object."""
 
     name: str

@@ -64,6 +64,7 @@ InProcessName = Annotated[
 
 class Lambda(
     msgspec.Struct,
+    gc=False,
     frozen=True,
     kw_only=True,
     omit_defaults=True,
@@ -79,6 +80,7 @@ class Lambda(
 
 class EcsTask(
     msgspec.Struct,
+    gc=False,
     frozen=True,
     kw_only=True,
     forbid_unknown_fields=True,
@@ -92,6 +94,7 @@ class EcsTask(
 
 class InProcess(
     msgspec.Struct,
+    gc=False,
     frozen=True,
     kw_only=True,
     forbid_unknown_fields=True,
@@ -106,7 +109,7 @@ class InProcess(
 Handler = Lambda | EcsTask | InProcess
 
 
-class Handlers(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
+class Handlers(msgspec.Struct, gc=False, frozen=True, kw_only=True, forbid_unknown_fields=True):
     """Both handlers of a model; each is required."""
 
     training: Handler

@@ -5,7 +5,7 @@ from datetime import datetime
 import msgspec
 
 
-class Actor(msgspec.Struct, frozen=True, kw_only=True, omit_defaults=True):
+class Actor(msgspec.Struct, gc=False, frozen=True, kw_only=True, omit_defaults=True):
     """The holder of the token that a request came with (API section 2).
 
     `subject` is the token's `sub`, `client_id` its client, `token_id` its `jti`.
@@ -16,7 +16,7 @@ class Actor(msgspec.Struct, frozen=True, kw_only=True, omit_defaults=True):
     token_id: str | None = None
 
 
-class Metadata(msgspec.Struct, frozen=True, kw_only=True, omit_defaults=True):
+class Metadata(msgspec.Struct, gc=False, frozen=True, kw_only=True, omit_defaults=True):
     """The circumstances of one event.
 
     `time` is UTC and never goes backwards inside a stream. `request_id` is the

@@ -27,7 +27,7 @@ ModelStatus = Literal["pending", "active"]
 # Events
 
 
-class ModelRegistered(msgspec.Struct, frozen=True, kw_only=True):
+class ModelRegistered(msgspec.Struct, gc=False, frozen=True, kw_only=True):
     """A model came to be, with this definition; its first version follows."""
 
     model_id: str
@@ -35,7 +35,7 @@ class ModelRegistered(msgspec.Struct, frozen=True, kw_only=True):
     fingerprints: Fingerprints
 
 
-class ModelUpdated(msgspec.Struct, frozen=True, kw_only=True, omit_defaults=True):
+class ModelUpdated(msgspec.Struct, gc=False, frozen=True, kw_only=True, omit_defaults=True):
     """The definition was replaced.
 
     `version` names the version that was changed in place; it is None where the
@@ -47,7 +47,7 @@ class ModelUpdated(msgspec.Struct, frozen=True, kw_only=True, omit_defaults=True
     version: str | None = None
 
 
-class VersionCreated(msgspec.Struct, frozen=True, kw_only=True, omit_defaults=True):
+class VersionCreated(msgspec.Struct, gc=False, frozen=True, kw_only=True, omit_defaults=True):
     """A version was made from the definition in force; it starts as `pending`.
 
     `description` and `metadata` are those of the version alone, where it has its own.
@@ -58,7 +58,7 @@ class VersionCreated(msgspec.Struct, frozen=True, kw_only=True, omit_defaults=Tr
     metadata: msgspec.Raw | msgspec.UnsetType = msgspec.UNSET
 
 
-class VersionStatusSet(msgspec.Struct, frozen=True, kw_only=True):
+class VersionStatusSet(msgspec.Struct, gc=False, frozen=True, kw_only=True):
     """A version went from one status to another."""
 
     version: str
@@ -66,7 +66,7 @@ class VersionStatusSet(msgspec.Struct, frozen=True, kw_only=True):
     previous: VersionStatus
 
 
-class VersionTrained(msgspec.Struct, frozen=True, kw_only=True):
+class VersionTrained(msgspec.Struct, gc=False, frozen=True, kw_only=True):
     """A training job of a version succeeded; its output is in the job's own events."""
 
     version: str

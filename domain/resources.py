@@ -11,7 +11,7 @@ from domain.model import Model, ModelStatus, VersionCreated
 from domain.versions import Version, VersionStatus
 
 
-class ModelResource(msgspec.Struct, frozen=True, kw_only=True):
+class ModelResource(msgspec.Struct, gc=False, frozen=True, kw_only=True):
     """A model with its latest definition; API section 3, "Model"."""
 
     id: str
@@ -28,7 +28,7 @@ class ModelResource(msgspec.Struct, frozen=True, kw_only=True):
     updated_at: datetime
 
 
-class VersionResource(msgspec.Struct, frozen=True, kw_only=True):
+class VersionResource(msgspec.Struct, gc=False, frozen=True, kw_only=True):
     """A version with the definition that it was made with; API section 3, "Version"."""
 
     model_id: str

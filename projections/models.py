@@ -5,7 +5,8 @@ events alone, and a page of a list is one query whose rows are returned as they 
 """
 
 from collections.abc import Collection, Iterable, Sequence
-from typing import Any
+from datetime import datetime
+from typing import Any, TypeVar, get_args
 
 import msgspec
 
@@ -14,6 +15,7 @@ from domain.events import Record
 from domain.model import (
     ModelEvent,
     ModelRegistered,
+    ModelStatus,
     ModelUpdated,
     VersionCreated,
     VersionStatusSet,
@@ -21,7 +23,7 @@ from domain.model import (
 )
 from domain.resources import ModelResource, VersionResource
 from domain.search import search_text
-from projections.projection import Session, in_list
+from projections.projection import Session, in_list, pairs_list
 
 CHUNK = 400
 """Rows asked for in one statement: well below SQLite's limit on parameters."""
@@ -55,42 +57,72 @@ TABLES = (
     """,
 )
 
-UPSERT_MODEL = """
+INSERT_MODEL = """
     INSERT INTO models
         (id, position, revision, status, name, search, active, version_count, doc)
     VALUES
         (:id, :position, :revision, :status, :name, :search, :active, :version_count, :doc)
-    ON CONFLICT (id) DO UPDATE SET
+"""
+
+UPSERT_MODEL = f"""
+    {INSERT_MODEL} ON CONFLICT (id) DO UPDATE SET
         revision = excluded.revision, status = excluded.status, name = excluded.name,
         search = excluded.search, active = excluded.active,
         version_count = excluded.version_count, doc = excluded.doc
 """
 
-UPSERT_VERSION = """
+INSERT_VERSION = """
     INSERT INTO model_versions (model_id, version, ordinal, doc)
     VALUES (:model_id, :version, :ordinal, :doc)
-    ON CONFLICT (model_id, ordinal) DO UPDATE SET doc = excluded.doc
 """
+
+UPSERT_VERSION = f"""
+    {INSERT_VERSION} ON CONFLICT (model_id, ordinal) DO UPDATE SET doc = excluded.doc
+"""
+
+
+EVENTS = frozenset(get_args(ModelEvent))
 
 
 class _ModelRow:
     """One row of `models` while a batch is folded into it."""
 
-    def __init__(self, position: int, resource: ModelResource) -> None:
+    def __init__(
+        self, model_id: str, position: int, definition: Definition, created_at: datetime
+    ) -> None:
+        self.id = model_id
         self.position = position
-        self.resource = resource
+        self.definition = definition
+        self.created_at = self.updated_at = created_at
+        self.revision = 0
+        self.latest_version: str | None = None
         self.active: list[str] = []
         self.version_count = 0
 
     def params(self) -> dict[str, Any]:
-        shown = self.resource
+        what = self.definition
+        status: ModelStatus = "active" if self.active else "pending"
+        shown = ModelResource(
+            id=self.id,
+            name=what.name,
+            description=what.description,
+            handlers=what.handlers,
+            handler_contracts=what.handler_contracts,
+            metadata=what.metadata,
+            status=status,
+            revision=self.revision,
+            latest_version=self.latest_version,
+            active_version=self.active[-1] if self.active else None,
+            created_at=self.created_at,
+            updated_at=self.updated_at,
+        )
         return {
-            "id": shown.id,
+            "id": self.id,
             "position": self.position,
-            "revision": shown.revision,
-            "status": shown.status,
-            "name": shown.name,
-            "search": search_text(shown.id, shown.name, shown.description),
+            "revision": self.revision,
+            "status": status,
+            "name": what.name,
+            "search": search_text(self.id, what.name, what.description),
             "active": msgspec.json.encode(self.active).decode(),
             "version_count": self.version_count,
             "doc": msgspec.json.encode(shown).decode(),
@@ -107,24 +139,32 @@ class ModelsProjection:
 
     def apply(self, session: Session, records: Sequence[Record]) -> None:
         """Fold a batch of events into both tables; events of other streams are passed over."""
-        ours = [record for record in records if isinstance(record.event, ModelEvent)]
+        ours = [
+            (record.stream.partition(":")[2], record)
+            for record in records
+            if type(record.event) in EVENTS
+        ]
         if not ours:
             return
         batch = _Batch(session, ours)
-        for record in ours:
-            batch.fold(record)
+        for model_id, record in ours:
+            batch.fold(model_id, record)
         batch.write()
 
 
 class _Batch:
     """The rows that a batch of events touches: read at once, folded, written at once."""
 
-    def __init__(self, session: Session, records: Sequence[Record]) -> None:
+    def __init__(self, session: Session, records: Sequence[tuple[str, Record]]) -> None:
         self._session = session
         self._models: dict[str, _ModelRow] = {}
         self._versions: dict[tuple[str, str], tuple[int, VersionResource]] = {}
-        self._changed: set[tuple[str, str]] = set()
-        self._load_models({_key(record) for record in records})
+        # In the order of the log, which is that of the indexes.
+        self._made: dict[tuple[str, str], None] = {}
+        self._changed: dict[tuple[str, str], None] = {}
+        new = {model_id for model_id, each in records if type(each.event) is ModelRegistered}
+        self._load_models({model_id for model_id, _ in records} - new)
+        self._new = new
         self._load_versions(records)
 
     def _load_models(self, ids: Iterable[str]) -> None:
@@ -134,51 +174,55 @@ class _Batch:
                 f"SELECT position, active, version_count, doc FROM models WHERE id IN {among}",
                 params,
             ):
-                row = _ModelRow(position, msgspec.json.decode(doc, type=ModelResource))
+                shown = msgspec.json.decode(doc, type=ModelResource)
+                what = Definition(
+                    name=shown.name,
+                    description=shown.description,
+                    handlers=shown.handlers,
+                    handler_contracts=shown.handler_contracts,
+                    metadata=shown.metadata,
+                )
+                row = _ModelRow(shown.id, position, what, shown.created_at)
+                row.updated_at, row.revision = shown.updated_at, shown.revision
+                row.latest_version = shown.latest_version
                 row.active = msgspec.json.decode(active, type=list[str])
                 row.version_count = count
-                self._models[row.resource.id] = row
+                self._models[shown.id] = row
 
-    def _load_versions(self, records: Sequence[Record]) -> None:
-        wanted: dict[str, set[str]] = {}
-        for record in records:
-            name = getattr(record.event, "version", None)
-            if name is not None and not isinstance(record.event, VersionCreated):
-                wanted.setdefault(_key(record), set()).add(name)
-        for model_id, names in wanted.items():
-            for some in _chunks(sorted(names)):
-                among, params = in_list("version", some)
-                for ordinal, doc in self._session.execute(
-                    "SELECT ordinal, doc FROM model_versions "
-                    f"WHERE model_id = :model_id AND version IN {among}",
-                    {"model_id": model_id, **params},
-                ):
-                    shown = msgspec.json.decode(doc, type=VersionResource)
-                    self._versions[model_id, shown.version] = (ordinal, shown)
+    def _load_versions(self, records: Sequence[tuple[str, Record]]) -> None:
+        made: set[tuple[str, str]] = set()
+        wanted: set[tuple[str, str]] = set()
+        for model_id, record in records:
+            event = record.event
+            if type(event) is VersionCreated:
+                made.add((model_id, event.version))
+            elif type(event) is not ModelRegistered and event.version is not None:
+                place = (model_id, event.version)
+                if place not in made:
+                    wanted.add(place)
+        for some in _chunks(sorted(wanted)):
+            among, params = pairs_list("place", some)
+            for model_id, ordinal, doc in self._session.execute(
+                "SELECT model_id, ordinal, doc FROM model_versions "
+                f"WHERE (model_id, version) IN {among}",
+                params,
+            ):
+                shown = msgspec.json.decode(doc, type=VersionResource)
+                self._versions[model_id, shown.version] = (ordinal, shown)
 
-    def fold(self, record: Record) -> None:
+    def fold(self, model_id: str, record: Record) -> None:
         """Change the rows as one event says."""
-        model_id, at, event = _key(record), record.metadata.time, record.event
+        at, event = record.metadata.time, record.event
         if isinstance(event, ModelRegistered):
-            self._models[model_id] = _ModelRow(
-                record.position,
-                ModelResource(
-                    id=model_id,
-                    **_shown(event.definition),
-                    status="pending",
-                    revision=record.revision,
-                    latest_version=None,
-                    active_version=None,
-                    created_at=at,
-                    updated_at=at,
-                ),
-            )
+            row = _ModelRow(model_id, record.position, event.definition, at)
+            row.revision = record.revision
+            self._models[model_id] = row
             return
         row = self._models[model_id]
-        changes: dict[str, Any] = {"revision": record.revision, "updated_at": at}
+        row.revision, row.updated_at = record.revision, at
         match event:
             case ModelUpdated(definition=definition, version=version):
-                changes |= _shown(definition)
+                row.definition = definition
                 if version is not None:
                     self._change_version(
                         model_id,
@@ -189,9 +233,9 @@ class _Batch:
                         handlers=definition.handlers,
                         handler_contracts=definition.handler_contracts,
                     )
-            case VersionCreated(version=version):
+            case VersionCreated():
                 row.version_count += 1
-                changes["latest_version"] = version
+                row.latest_version = event.version
                 self._create_version(row, event, at)
             case VersionTrained(version=version):
                 self._change_version(model_id, version, updated_at=at)
@@ -200,68 +244,56 @@ class _Batch:
                     row.active.remove(version)
                 if status == "active":
                     row.active.append(version)
-                changes["status"] = "active" if row.active else "pending"
-                changes["active_version"] = row.active[-1] if row.active else None
                 activated = {"activated_at": at} if status == "active" else {}
                 self._change_version(model_id, version, status=status, updated_at=at, **activated)
-        row.resource = msgspec.structs.replace(row.resource, **changes)
 
-    def _create_version(self, row: _ModelRow, event: VersionCreated, at: Any) -> None:
-        shown = row.resource
-        own_description, own_metadata = event.description, event.metadata
+    def _create_version(self, row: _ModelRow, event: VersionCreated, at: datetime) -> None:
+        what, own_description, own_metadata = row.definition, event.description, event.metadata
         version = VersionResource(
-            model_id=shown.id,
+            model_id=row.id,
             version=event.version,
             status="pending",
-            description=shown.description if own_description is None else own_description,
-            metadata=shown.metadata if own_metadata is msgspec.UNSET else own_metadata,
-            handlers=shown.handlers,
-            handler_contracts=shown.handler_contracts,
+            description=what.description if own_description is None else own_description,
+            metadata=what.metadata if own_metadata is msgspec.UNSET else own_metadata,
+            handlers=what.handlers,
+            handler_contracts=what.handler_contracts,
             created_at=at,
             updated_at=at,
             activated_at=None,
         )
-        key = (shown.id, event.version)
+        key = (row.id, event.version)
         self._versions[key] = (row.version_count, version)
-        self._changed.add(key)
+        self._made[key] = None
 
     def _change_version(self, model_id: str, version: str, **changes: Any) -> None:
         ordinal, shown = self._versions[model_id, version]
         self._versions[model_id, version] = (ordinal, msgspec.structs.replace(shown, **changes))
-        self._changed.add((model_id, version))
+        if (model_id, version) not in self._made:
+            self._changed[model_id, version] = None
 
     def write(self) -> None:
         """Put every changed row back."""
-        self._session.executemany(UPSERT_MODEL, [row.params() for row in self._models.values()])
-        versions = []
-        for model_id, version in sorted(self._changed):
-            ordinal, shown = self._versions[model_id, version]
-            versions.append(
-                {
-                    "model_id": model_id,
-                    "version": version,
-                    "ordinal": ordinal,
-                    "doc": msgspec.json.encode(shown).decode(),
-                }
-            )
-        if versions:
-            self._session.executemany(UPSERT_VERSION, versions)
+        models: tuple[list[dict[str, Any]], list[dict[str, Any]]] = ([], [])
+        for model_id, row in self._models.items():
+            models[model_id in self._new].append(row.params())
+        for statement, rows in (
+            (UPSERT_MODEL, models[False]),
+            (INSERT_MODEL, models[True]),
+            (INSERT_VERSION, [self._params(each) for each in self._made]),
+            (UPSERT_VERSION, [self._params(each) for each in self._changed]),
+        ):
+            if rows:
+                self._session.executemany(statement, rows)
+
+    def _params(self, place: tuple[str, str]) -> dict[str, Any]:
+        ordinal, shown = self._versions[place]
+        doc = msgspec.json.encode(shown).decode()
+        return {"model_id": place[0], "version": place[1], "ordinal": ordinal, "doc": doc}
 
 
-def _key(record: Record) -> str:
-    return record.stream.partition(":")[2]
+T = TypeVar("T")
 
 
-def _shown(definition: Definition) -> dict[str, Any]:
-    return {
-        "name": definition.name,
-        "description": definition.description,
-        "handlers": definition.handlers,
-        "handler_contracts": definition.handler_contracts,
-        "metadata": definition.metadata,
-    }
-
-
-def _chunks(values: list[str]) -> Iterable[list[str]]:
+def _chunks(values: list[T]) -> Iterable[list[T]]:
     for start in range(0, len(values), CHUNK):
         yield values[start : start + CHUNK]

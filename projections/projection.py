@@ -121,6 +121,15 @@ def in_list(name: str, values: Sequence[Any]) -> tuple[str, dict[str, Any]]:
     )
 
 
+def pairs_list(name: str, pairs: Sequence[tuple[Any, Any]]) -> tuple[str, dict[str, Any]]:
+    """`((:name_a, :name_b), ...)` with its parameters, for `(x, y) IN`; of at least one pair."""
+    _, params = in_list(name, [value for pair in pairs for value in pair])
+    names = [f":{each}" for each in params]
+    together = zip(names[::2], names[1::2], strict=True)
+    # VALUES, as SQLite takes a list of pairs in no other form.
+    return "(VALUES " + ", ".join(f"({one}, {other})" for one, other in together) + ")", params
+
+
 def _letters(number: int) -> str:
     # Parameter names have letters only, so that :1 in a JSON text is never one.
     text = ""

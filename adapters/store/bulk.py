@@ -3,6 +3,7 @@
 import re
 from collections.abc import Callable, Mapping, Sequence
 from contextlib import AbstractContextManager, ExitStack
+from operator import itemgetter
 from typing import Any
 
 import psycopg
@@ -42,8 +43,9 @@ class CopySession:
         if not all(each.startswith(":") for each in places):
             self._session.executemany(sql, params)
             return
-        keys = [each[1:] for each in places]
-        rows = [tuple(row[key] for key in keys) for row in params]
+        first, *more = (each[1:] for each in places)
+        values_of = itemgetter(first, *more)
+        rows = [values_of(row) if more else (row[first],) for row in params]
         if conflict is None:
             self._copy(table, names, rows)
             return
@@ -65,10 +67,13 @@ class CopySession:
         self._cursor.execute(statement, prepare=False)
 
     def _copy(self, table: str, names: Sequence[str], rows: Sequence[tuple[Any, ...]]) -> None:
-        statement = SQL("COPY {} ({}) FROM STDIN").format(
-            Identifier(table), SQL(", ").join(map(Identifier, names))
-        )
+        target, listed = Identifier(table), SQL(", ").join(map(Identifier, names))
+        # In binary text is sent as it is, with nothing escaped; it needs the columns' types.
+        self._run(SQL("SELECT {} FROM {} LIMIT 0").format(listed, target))
+        types = [column.type_code for column in self._cursor.description or ()]
+        statement = SQL("COPY {} ({}) FROM STDIN (FORMAT BINARY)").format(target, listed)
         with self._cursor.copy(statement) as copy:
+            copy.set_types(types)
             for row in rows:
                 copy.write_row(row)
 

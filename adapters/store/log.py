@@ -1,23 +1,17 @@
 """The event store: the library's `Application` on our mapper and recorders."""
 
-import sqlite3
 from collections.abc import Callable, Mapping, Sequence
-from datetime import UTC, datetime
 from typing import Any
 
 import msgspec
-import psycopg
-from cryptography.exceptions import InvalidTag
 from eventsourcing.application import Application
 from eventsourcing.persistence import (
     IntegrityError,
     Mapper,
-    Notification,
-    PersistenceError,
     StoredEvent,
 )
 
-from adapters.store.client_keys import ClientKeys, KeysUnreadable
+from adapters.store.client_keys import ClientKeys
 from adapters.store.failures import failures as _failures
 from adapters.store.listener import Listener
 from adapters.store.mapper import RecordMapper
@@ -28,18 +22,11 @@ from adapters.store.stored_log import StoredLog
 from application.store import Append, LostRace, Snapshot
 from domain.catalogue import CATALOGUE
 from domain.client import ClientForgotten
-from domain.events import Record, Unreadable
-from domain.metadata import Actor, Metadata
+from domain.events import Record
 
 COUNTED_AT_ONCE = 2_000
 LOG_CHANNEL = "stored_events"
 """Notified in the transaction of every append."""
-
-
-UNKNOWN = Metadata(
-    time=datetime.fromtimestamp(0, UTC), actor=Actor(subject=""), request_id="", correlation=""
-)
-"""In the place of metadata that are damaged."""
 
 
 class EventLog(Application[str]):
@@ -137,11 +124,11 @@ class EventLog(Application[str]):
     def read_log(self, after: int, limit: int) -> list[Record]:
         """Events of the whole log, by position; see the port."""
         records = []
+        recorder: Any = self.recorder
+        mapper: Any = self.mapper
         with _failures():
-            for stored in self.recorder.select_notifications(
-                after, limit, inclusive_of_start=False
-            ):
-                record = self._readable(stored)
+            for row in recorder.select_log(after, limit):
+                record: Record = mapper.readable(*row)
                 records.append(record)
                 self._forget_with(record)
         return records
@@ -163,23 +150,6 @@ class EventLog(Application[str]):
             # Its key is destroyed before this is said: what comes after it is not read
             # with a key that this process still has in mind.
             self.forget_key(record.stream.partition(":")[2])
-
-    def _readable(self, stored: Notification) -> Record:
-        """A record, also where the event itself cannot be read."""
-        try:
-            return msgspec.structs.replace(self._to_record(stored), stored=stored.state)
-        except (KeysUnreadable, PersistenceError, psycopg.Error, sqlite3.Error):
-            raise  # not for what is stored in the event
-        except Exception as error:  # noqa: BLE001  # upcasters may raise anything
-            reason = "what is stored is damaged" if isinstance(error, InvalidTag) else str(error)
-            return Record(
-                stream=str(stored.originator_id),
-                revision=stored.originator_version,
-                event=Unreadable(name=stored.topic, reason=reason),
-                metadata=CATALOGUE.metadata_of(stored.state) or UNKNOWN,
-                position=stored.id,
-                stored=stored.state,
-            )
 
     def _to_record(self, stored: StoredEvent) -> Record:
         record: Record = self.mapper.to_domain_event(stored)  # type: ignore[assignment]

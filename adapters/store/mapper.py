@@ -1,13 +1,33 @@
 """Between our records and the library's stored events."""
 
+import sqlite3
+from datetime import UTC, datetime
 from functools import partial
 from typing import Any, cast
 
-from eventsourcing.persistence import Mapper, Notification, StoredEvent, Transcoder
+import psycopg
+from cryptography.exceptions import InvalidTag
+from eventsourcing.persistence import (
+    Mapper,
+    Notification,
+    PersistenceError,
+    StoredEvent,
+    Transcoder,
+)
 
+from adapters.store.client_keys import KeysUnreadable
 from adapters.store.sealing import Sealing
 from domain.catalogue import CATALOGUE
-from domain.events import Record
+from domain.events import Record, Unreadable
+from domain.metadata import Actor, Metadata
+
+UNKNOWN = Metadata(
+    time=datetime.fromtimestamp(0, UTC), actor=Actor(subject=""), request_id="", correlation=""
+)
+"""In the place of metadata that are damaged."""
+
+PASSING = (KeysUnreadable, PersistenceError, psycopg.Error, sqlite3.Error)
+"""What keeps an event from being read and is not in what is stored."""
 
 
 class _NoTranscoder(Transcoder):
@@ -55,6 +75,27 @@ class RecordMapper(Mapper[str]):
             event=event,
             metadata=metadata,
             position=stored_event.id if isinstance(stored_event, Notification) else 0,
+        )
+
+    def readable(
+        self, stream: str, revision: int, name: str, state: bytes, position: int
+    ) -> Record:
+        """The record in a row of the log, also where the event itself cannot be read."""
+        try:
+            event, metadata = CATALOGUE.decode(name, state, partial(self._open, stream, revision))
+        except PASSING:
+            raise
+        except Exception as error:  # noqa: BLE001  # upcasters may raise anything
+            reason = "what is stored is damaged" if isinstance(error, InvalidTag) else str(error)
+            event = Unreadable(name=name, reason=reason)
+            metadata = CATALOGUE.metadata_of(state) or UNKNOWN
+        return Record(
+            stream=stream,
+            revision=revision,
+            event=event,
+            metadata=metadata,
+            position=position,
+            stored=state,
         )
 
     def _open(self, stream: str, revision: int, tenant: str, sealed: str) -> bytes | None:

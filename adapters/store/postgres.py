@@ -226,6 +226,15 @@ class PostgresLogRecorder(PostgresApplicationRecorder):
     max_notification_id = _retry_once(PostgresApplicationRecorder.max_notification_id)
 
     @_retry_once
+    def select_log(self, after: int, limit: int) -> list[tuple[Any, ...]]:
+        """Stream, revision, name, state and position of events, by position."""
+        statement = self._select + SQL(
+            " WHERE notification_id>%s ORDER BY notification_id LIMIT %s"
+        )
+        with self.datastore.tuples() as cursor:
+            return cursor.execute(statement, (after, limit), prepare=True).fetchall()
+
+    @_retry_once
     def select_stream(
         self,
         stream: str,

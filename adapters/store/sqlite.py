@@ -159,6 +159,16 @@ class SqliteLogRecorder(SQLiteApplicationRecorder):
                 raise IntegrityError(f"guarded stream {stream} is not at revision {revision}")
         return super()._insert_events(c, stored_events, **kwargs)
 
+    def select_log(self, after: int, limit: int) -> list[Any]:
+        """Stream, revision, name, state and position of events, by position."""
+        statement = (
+            "SELECT originator_id, originator_version, topic, state, rowid "
+            f"FROM {self.events_table_name} WHERE rowid>? ORDER BY rowid LIMIT ?"
+        )
+        with self.datastore.transaction(commit=False) as c:
+            c.execute(statement, (after, limit))
+            return list(c.fetchall())
+
     def select_stream(
         self,
         stream: str,

@@ -12,7 +12,16 @@ from pathlib import Path
 
 import msgspec
 
-from tests.benchmarks import history, jobs, registry, scaling, staleness, steadiness, validation
+from tests.benchmarks import (
+    history,
+    jobs,
+    rebuild,
+    registry,
+    scaling,
+    staleness,
+    steadiness,
+    validation,
+)
 from tests.benchmarks.curves import Curve, as_svg
 from tests.benchmarks.curves import as_table as curve_table
 from tests.benchmarks.report import Figure, Row, as_table, figures_table, machine
@@ -24,6 +33,7 @@ BENCHMARKS: dict[str, Callable[[], Found]] = {
     "registry": registry.main,
     "jobs": jobs.main,
     "history": history.main,
+    "rebuild": rebuild.main,
     "validation": validation.main,
     "staleness": staleness.main,
     "steadiness": steadiness.main,

@@ -7,40 +7,15 @@ from typing import Any
 
 from adapters.store.log import EventLog, open_log
 from adapters.store.read_models import PostgresDatabase
-from projections.assignments import assignments_projection
-from projections.audit_events import AuditEventsProjection
-from projections.clients import clients_projection
-from projections.domains import domains_projection
-from projections.follower import Follower, positions
-from projections.job_queue import JobQueueProjection
-from projections.jobs import JobsProjection
-from projections.merkle import MerkleProjection
-from projections.models import ModelsProjection
-from projections.projection import Projection
-from projections.services import services_projection
-from projections.subscriptions import SubscriptionsProjection
+from projections.every import every_projection
+from projections.follower import Follower
+from projections.progress import positions
 from tests.postgres import PostgresServer
 
 PATIENCE_SECONDS = 60.0
 TABLE = re.compile(r"CREATE TABLE IF NOT EXISTS (\w+)")
 LEASES = ("owner", "leased_until")
 """Columns of the job queue that come from no event."""
-
-
-def projections() -> list[Projection]:
-    """All that the service keeps."""
-    return [
-        ModelsProjection(),
-        JobsProjection(),
-        JobQueueProjection(),
-        SubscriptionsProjection(),
-        clients_projection(),
-        domains_projection(),
-        services_projection(),
-        assignments_projection(),
-        MerkleProjection(),
-        AuditEventsProjection(),
-    ]
 
 
 def differences(log: EventLog, server: PostgresServer) -> dict[str, list[str]]:
@@ -63,7 +38,7 @@ def rebuilt_rows(log: EventLog, server: PostgresServer) -> dict[str, Sequence[di
     url = server.create_database()
     scratch = open_log(url)
     try:
-        follower = Follower(log, scratch.database(), projections())
+        follower = Follower(log, scratch.database(), every_projection())
         follower.prepare()
         while follower.step():
             pass
@@ -80,7 +55,7 @@ def wait_until_current(log: EventLog) -> None:
         with log.database().read() as session:
             reached = positions(session)
         # Each that the service keeps is compared, and no other.
-        assert set(reached) == {projection.name for projection in projections()}
+        assert set(reached) == {projection.name for projection in every_projection()}
         if min(reached.values()) == log.head():
             return
         assert time.monotonic() < deadline, f"{reached} do not reach {log.head()}"
@@ -89,7 +64,7 @@ def wait_until_current(log: EventLog) -> None:
 
 def tables() -> list[str]:
     """The tables of all projections."""
-    statements = [each for projection in projections() for each in projection.tables]
+    statements = [each for projection in every_projection() for each in projection.tables]
     return [found[1] for each in statements if (found := TABLE.search(each))]
 
 
