@@ -51,6 +51,7 @@ class Settings(msgspec.Struct, frozen=True, kw_only=True):
     `read_timeout` (MODELOG_READ_TIMEOUT): seconds a read waits for what it must include.
     `body_timeout` (MODELOG_BODY_TIMEOUT): seconds in which a request's body must arrive.
     `request_timeout` (MODELOG_REQUEST_TIMEOUT): seconds in which an answer must begin.
+    `drain_seconds` (MODELOG_DRAIN_SECONDS): for which each answer ends its connection, at the end.
     `shutdown_timeout` (MODELOG_SHUTDOWN_TIMEOUT): seconds for requests in flight to finish.
     `max_at_work` (MODELOG_MAX_AT_WORK): requests at work at once; beyond it a 503.
     `rate_limit` (MODELOG_RATE_LIMIT): requests of one caller, as in `100/second`; off if empty.
@@ -84,6 +85,7 @@ class Settings(msgspec.Struct, frozen=True, kw_only=True):
     read_timeout: float = 5.0
     body_timeout: float = 20.0
     request_timeout: float = 30.0
+    drain_seconds: float = 1.0
     shutdown_timeout: float = 20.0
     max_at_work: int = 1_000
     rate_limit: str = ""
@@ -141,6 +143,7 @@ _FIELDS = {
     "MODELOG_READ_TIMEOUT": "read_timeout",
     "MODELOG_BODY_TIMEOUT": "body_timeout",
     "MODELOG_REQUEST_TIMEOUT": "request_timeout",
+    "MODELOG_DRAIN_SECONDS": "drain_seconds",
     "MODELOG_SHUTDOWN_TIMEOUT": "shutdown_timeout",
     "MODELOG_MAX_AT_WORK": "max_at_work",
     "MODELOG_RATE_LIMIT": "rate_limit",
@@ -176,6 +179,7 @@ _FIELDS = {
 _LEAST = {
     "body_timeout": 0.1,
     "dispatch_attempts": 1,
+    "drain_seconds": 0,
     "lease_seconds": 0.5,
     "max_at_work": 1,
     "max_body_bytes": 1,

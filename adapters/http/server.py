@@ -12,6 +12,7 @@ from granian.server.embed import Server
 from litestar import Litestar
 
 from adapters.http.connections import connection_limit
+from adapters.http.draining import Draining
 from adapters.http.head import HeadAsGet
 from adapters.settings import Settings
 
@@ -28,8 +29,9 @@ log = logging.getLogger("modelog.server")
 async def serve(app: Litestar, settings: Settings) -> None:
     """Serve until SIGTERM or SIGINT.
 
-    Requests in flight are finished first, for up to `settings.shutdown_timeout`: a caller
-    that sends or reads for ever cannot keep the service from stopping in order.
+    For `settings.drain_seconds` each answer then ends its connection. Requests in flight are
+    finished after that, for up to `settings.shutdown_timeout`: a caller that sends or reads for
+    ever cannot keep the service from stopping in order.
 
     Raises what the application raises when it starts, `StoreUnavailable` above all.
     """
@@ -40,8 +42,9 @@ async def serve(app: Litestar, settings: Settings) -> None:
     # Not granian's own lifespan: it would wait for every connection before it ends, and says
     # of an application that did not start only that it did not.
     async with _started(app):
+        draining = Draining(HeadAsGet(app))
         server = Server(
-            HeadAsGet(app),
+            draining,
             address=settings.host,
             port=settings.port,
             interface=Interfaces.ASGINL,
@@ -62,6 +65,8 @@ async def serve(app: Litestar, settings: Settings) -> None:
             stopped.cancel()
             await serving
             raise RuntimeError("the server ended without being told to")
+        draining.begin()
+        await asyncio.wait({serving}, timeout=settings.drain_seconds)
         server.stop()  # type: ignore[no-untyped-call]
         _, unfinished = await asyncio.wait({serving}, timeout=settings.shutdown_timeout)
         if unfinished:

@@ -11,12 +11,15 @@ from adapters.contracts.schemas import SchemaChecker
 from adapters.contracts.validation import ContractValidator
 from adapters.dispatch.dispatchers import Dispatchers
 from adapters.dispatch.in_process import registered_names
+from adapters.identity.audit_key import AuditKey, audit_key
 from adapters.identity.job_tokens import SECRET_BYTES, JobTokens
 from adapters.settings import Settings
+from adapters.store.audit_candidates import AuditCandidates
 from adapters.store.job_claims import JobClaims
 from adapters.store.log import LOG_CHANNEL, EventLog
 from adapters.store.opening import settings_log
 from adapters.store.secrets import shared_secret
+from adapters.store.stored_events import StoredEvents
 from application.assignment_history import AssignmentHistory
 from application.assignment_jobs import AssignmentJobs
 from application.assignments import Assignments
@@ -42,11 +45,13 @@ from domain.errors import invalid_field
 from domain.events import Record
 from domain.retry import RetryPolicy
 from projections.assignments import assignments_projection
+from projections.audit_events import AuditEventsProjection
 from projections.clients import clients_projection
 from projections.domains import domains_projection
 from projections.follower import Follower, positions
 from projections.job_queue import JobQueueProjection
 from projections.jobs import JobsProjection
+from projections.merkle import MerkleProjection
 from projections.models import ModelsProjection
 from projections.projection import Database
 from projections.services import services_projection
@@ -104,9 +109,12 @@ class Service:
             self.ledger, self.jobs.requests, self.subscriptions.store
         )
         self.job_tokens: JobTokens
+        self.audit_key: AuditKey
         self._worker: Worker | None = None
         self._dispatchers: Dispatchers | None = None
         self.history = History(self.ledger)
+        self.stored_events = StoredEvents(events)
+        self.audit_candidates = AuditCandidates(self.database, self.stored_events)
         # How far the cached states and the read models include the log.
         self.seen = Watermark()
         self.projected = Watermark()
@@ -121,7 +129,7 @@ class Service:
     async def start(cls, settings: Settings) -> "Service":
         """Open the store, create what is missing, follow the log.
 
-        Raises `StoreUnavailable`, and `ValueError` for a URL of no known store.
+        Raises `StoreUnavailable`, and `ConfigurationError` for a store that cannot be opened.
         """
         if settings.store_url.startswith("sqlite:") and not settings.database_url:
             settings.home.mkdir(parents=True, exist_ok=True, mode=0o700)
@@ -131,6 +139,7 @@ class Service:
             shared_secret, service.events.database(), "job-tokens", SECRET_BYTES
         )
         service.job_tokens = JobTokens(secret)
+        service.audit_key = await asyncio.to_thread(audit_key, settings, service.events.database())
         await asyncio.to_thread(service._follow)
         if settings.role != "api":
             service._work()
@@ -176,6 +185,8 @@ class Service:
                 domains_projection(),
                 services_projection(),
                 assignments_projection(),
+                MerkleProjection(),
+                AuditEventsProjection(),
             ],
             on_records=self._on_loop(self._observed),
             on_position=self._on_loop(self.projected.advance),

@@ -61,6 +61,7 @@ class Settings(msgspec.Struct, frozen=True, kw_only=True):
     `development_issuer` (MODELOG_DEVELOPMENT_ISSUER): `on`, `off`, or `auto`: if `issuer` is empty.
     `handlers` (MODELOG_HANDLERS): modules that register in-process handlers.
     `role` (MODELOG_ROLE): `api` serves requests, `worker` runs jobs, `all` does both.
+    `workers` (MODELOG_WORKERS): processes that listen on the port, on PostgreSQL.
     `public_url` (MODELOG_PUBLIC_URL): where handlers reach the API; default: where it listens.
     `lease_seconds` (MODELOG_LEASE_SECONDS): how long a worker holds a job between renewals.
     `reconcile_seconds` (MODELOG_RECONCILE_SECONDS): how often ECS is asked for stopped tasks.
@@ -69,6 +70,8 @@ class Settings(msgspec.Struct, frozen=True, kw_only=True):
     how many jobs of each type of handler a worker brings to it, or runs, at once.
     `client_keys` (MODELOG_CLIENT_KEYS): `on` encrypts what may be personal of a client.
     `key_encryption_key` (MODELOG_KEY_ENCRYPTION_KEY): 32 bytes in base64 that encrypt those keys.
+    `audit_key` (MODELOG_AUDIT_KEY): the Ed25519 key of checkpoints: PEM, or 32 bytes in base64.
+    `audit_origin` (MODELOG_AUDIT_ORIGIN): what the log is called in its checkpoints.
     `ecs` (MODELOG_ECS_...): how ECS tasks are run, see `EcsSettings`.
     """
 
@@ -91,6 +94,7 @@ class Settings(msgspec.Struct, frozen=True, kw_only=True):
     development_issuer: str = "auto"
     handlers: tuple[str, ...] = ()
     role: str = "all"
+    workers: int = 1
     public_url: str = ""
     lease_seconds: float = 30.0
     reconcile_seconds: float = 30.0
@@ -100,6 +104,8 @@ class Settings(msgspec.Struct, frozen=True, kw_only=True):
     in_process_concurrency: int = 16
     client_keys: str = "off"
     key_encryption_key: str = ""
+    audit_key: str = ""
+    audit_origin: str = "modelog"
     ecs: EcsSettings = EcsSettings()
     development_issuer_anywhere: bool = False
 
@@ -145,6 +151,7 @@ _FIELDS = {
     "MODELOG_DEVELOPMENT_ISSUER": "development_issuer",
     "MODELOG_HANDLERS": "handlers",
     "MODELOG_ROLE": "role",
+    "MODELOG_WORKERS": "workers",
     "MODELOG_PUBLIC_URL": "public_url",
     "MODELOG_LEASE_SECONDS": "lease_seconds",
     "MODELOG_RECONCILE_SECONDS": "reconcile_seconds",
@@ -154,6 +161,8 @@ _FIELDS = {
     "MODELOG_IN_PROCESS_CONCURRENCY": "in_process_concurrency",
     "MODELOG_CLIENT_KEYS": "client_keys",
     "MODELOG_KEY_ENCRYPTION_KEY": "key_encryption_key",
+    "MODELOG_AUDIT_KEY": "audit_key",
+    "MODELOG_AUDIT_ORIGIN": "audit_origin",
     "MODELOG_ECS_REGION": "ecs.region",
     "MODELOG_ECS_LAUNCH_TYPE": "ecs.launch_type",
     "MODELOG_ECS_PLATFORM_VERSION": "ecs.platform_version",
@@ -216,7 +225,7 @@ def read_settings(environment: Mapping[str, str] | None = None, **flags: object)
     for field, choices in _CHOICES.items():
         if attrgetter(field)(settings) not in choices:
             raise ConfigurationError(f"{names[field]}: expected one of {', '.join(choices)}")
-    for field in ("lambda_concurrency", "ecs_concurrency", "in_process_concurrency"):
+    for field in ("lambda_concurrency", "ecs_concurrency", "in_process_concurrency", "workers"):
         if not 1 <= getattr(settings, field) <= MOST_AT_ONCE:
             raise ConfigurationError(f"{names[field]}: expected 1 to {MOST_AT_ONCE}")
     if not 0 <= settings.port <= 65535:

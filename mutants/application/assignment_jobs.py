@@ -15,7 +15,7 @@ from domain import service as services
 from domain.assignment import ASSIGNMENT, Assignment, Scope, assigned, timeout_of
 from domain.errors import FieldError, NotAllowed
 from domain.identifier import check_identifier
-from domain.job import JobType
+from domain.job import JobAssignment, JobType
 from domain.model import MODEL, Model
 from domain.subscription_links import LINKS
 
@@ -36,7 +36,7 @@ class AssignmentJobs:
         self,
         ledger: Ledger,
         requests: JobRequests,
-        store: Callable[[Transaction, Model, msgspec.Raw, str | None], Awaitable[None]],
+        store: Callable[[Transaction, Model, msgspec.Raw, JobAssignment | None], Awaitable[None]],
     ) -> None:
         self._ledger = ledger
         self._requests = requests
@@ -70,19 +70,20 @@ class AssignmentJobs:
                 services.check_present(service.id, service.departure_datetime, transaction.now)
             state: Assignment | None = await transaction.load(ASSIGNMENT, key)
             revision = assigned(state, assignment_key)
+            through = job_assignment(revision)
             request = JobRequest(
                 job_type=asked.job_type,
                 model_id=revision.model_id,
                 model_version=revision.model_version,
                 input=asked.input,
                 timeout_seconds=asked.timeout_seconds or timeout_of(revision),
-                assignment=job_assignment(revision),
+                assignment=through,
             )
             job = await self._requests.add(transaction, request, context)
             if asked.subscribe:
                 model: Model | None = transaction.loaded(MODEL, revision.model_id)
                 assert model is not None
-                await self._store(transaction, model, asked.input, scope.client_id)
+                await self._store(transaction, model, asked.input, through)
             return StartedJob(job_id=job.id)
 
         queue = []

@@ -210,12 +210,18 @@ class Assignments:
             fits = await self._initializations.contract(transaction, default)
             for service in await self._checks.present(transaction, *where):
                 candidates.setdefault(service.id, candidate_of(service))
-        # One that has departed, or does so by this very update, will not be run.
-        here = [each for each in candidates.values() if not each.has_departed(transaction.now)]
-        gone = [each for each in candidates.values() if each.has_departed(transaction.now)]
+        # One that has departed, or does so by this very update, will not be run. What is to be
+        # run, and what is given, must fit; a departure alone says nothing of the features.
+        run, given = [], []
+        for each in candidates.values():
+            update = updates.get(each.service_id)
+            if default is not None and not each.has_departed(transaction.now):
+                run.append(each)
+            elif update is not None and update.static_features is not None:
+                given.append(each)
         checked = [
-            *await self._checks.check(domain.features, here, fits),
-            *await self._checks.check(domain.features, gone, None),
+            *await self._checks.check(domain.features, run, fits),
+            *await self._checks.check(domain.features, given, None),
         ]
         blocked = blocking(checked)
         if blocked:
@@ -223,7 +229,7 @@ class Assignments:
             raise Blocked(f"{count} of the domain's services would not fit", blocked)
         results = {each.candidate.service_id: each for each in checked}
         for service in changing:
-            append_update(transaction, service, updates[service.id], results[service.id])
+            append_update(transaction, service, updates[service.id], results.get(service.id))
 
     async def get(
         self, scope: Scope, assignment_key: str, as_of: Instant | None = None

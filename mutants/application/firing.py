@@ -12,10 +12,11 @@ from application.context import RequestContext
 from application.job_outputs import JobOutputs
 from application.job_requests import JobRequest, JobRequests, PlannedJob
 from application.stored_inputs import StoredInputs
+from application.tenancy import check_takes_jobs
 from application.transaction import Transaction
 from domain.errors import DomainError
 from domain.events import ERASED
-from domain.job import JOB, Job, Json, TriggeredBy, TriggeredEvent
+from domain.job import JOB, Job, JobAssignment, Json, TriggeredBy, TriggeredEvent
 from domain.model import MODEL, Model
 from domain.subscription import MAX_DEPTH, SUBSCRIPTION, Subscription, Trigger
 from domain.subscription_links import LINKS, Links
@@ -120,15 +121,17 @@ class Firing:
             raise Unstartable("there is no output of a job to give on")
         else:
             given = output
+        assignment = _owner(subscription, job)
+        if assignment is not None:
+            await check_takes_jobs(transaction, assignment)
         return JobRequest(
             job_type=subscription.target_action,
             model_id=subscription.target_model_id,
             model_version=version,
             input=given,
-            # What a tenant's job led to is the tenant's as well, and nobody else's.
-            assignment=None if job is None else job.assignment,
+            assignment=assignment,
             triggered_by=TriggeredBy(
-                subscription_id=subscription.id, job_id=None if job is None else job.id
+                subscription_id=subscription.id, job_id=_told_of(job, assignment)
             ),
             depth=depth,
         )
@@ -143,6 +146,28 @@ class Firing:
 
 class Unstartable(DomainError):
     """Why a subscription could not start its job; told in `triggered_events`."""
+
+
+def _owner(subscription: Subscription, job: Job | None) -> JobAssignment | None:
+    """The tenant's assignment that a job is started through, None where it is nobody's.
+
+    It is the owner of what the job is given: of the stored input if that has one, else
+    the tenant whose job led to it, for it may hold that one's data.
+    """
+    if subscription.assignment is not None:
+        return subscription.assignment
+    return None if job is None else job.assignment
+
+
+def _told_of(job: Job | None, assignment: JobAssignment | None) -> str | None:
+    """The job that led to another one, unless that one's tenant may not know of it."""
+    if job is None or (
+        job.assignment is not None
+        and assignment is not None
+        and job.assignment.client_id != assignment.client_id
+    ):
+        return None
+    return job.id
 
 
 def _told(refusal: DomainError) -> str:

@@ -1,10 +1,13 @@
 """The subscriptions around a model, as a graph (API section 4, getModelGraph)."""
 
+from collections.abc import Callable
+
 import msgspec
 
 from application.ledger import Ledger
 from application.subscriptions import SubscriptionResource, Subscriptions
 from domain.model import MODEL, Model, ModelStatus, existing
+from domain.subscription import Subscription
 
 MAX_MODELS = 200
 MAX_EDGES = 1_000
@@ -46,8 +49,13 @@ class Graphs:
         self._ledger = ledger
         self._subscriptions = subscriptions
 
-    async def around(self, model_id: str, depth: int) -> Graph:
-        """The graph around a model. Raises `NotFound`."""
+    async def around(
+        self,
+        model_id: str,
+        depth: int,
+        sees: Callable[[Subscription], bool] = lambda _subscription: True,
+    ) -> Graph:
+        """The graph around a model, of the subscriptions that one sees. Raises `NotFound`."""
         nodes = {model_id: Node(id=model_id, status=await self._status(model_id), distance=0)}
         edges: dict[str, Edge] = {}
         complete = True
@@ -62,6 +70,8 @@ class Graphs:
                         complete = False
                         break
                     subscription = await self._subscriptions.load(subscription_id)
+                    if not sees(subscription):
+                        continue
                     edge = _edge(await self._subscriptions.show(subscription))
                     ends = {edge.source_model_id, edge.target_model_id} - nodes.keys()
                     if len(nodes) + len(ends) > MAX_MODELS:

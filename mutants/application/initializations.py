@@ -61,10 +61,12 @@ class Initializations:
         *,
         scope: Scope,
         enroll: bool,
+        timeout_seconds: int | None = None,
     ) -> str | None:
         """Append the initialisation and its job; the job's id, None without a `default`.
 
         `enroll` says that the domain does not know the service yet; its streams are loaded.
+        Without `timeout_seconds` the settings of `default` say how long the job may run.
         Raises `NotAllowed` where the version that is assigned is not active any more.
         """
         candidate = checked.candidate
@@ -78,7 +80,7 @@ class Initializations:
                     model_id=default.model_id,
                     model_version=default.model_version,
                     input=checked.input,
-                    timeout_seconds=timeout_of(default),
+                    timeout_seconds=timeout_seconds or timeout_of(default),
                     assignment=job_assignment(default, service_id),
                 ),
                 context,

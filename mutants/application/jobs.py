@@ -284,7 +284,8 @@ class Jobs:
             event = record.event
             if isinstance(event, JobRequested):
                 weight = 1_500 + len(memoryview(event.input))
-                self._requests_seen.put(event.job_id, record, weight)
+                kept = msgspec.structs.replace(record, stored=b"")
+                self._requests_seen.put(event.job_id, kept, weight)
             elif isinstance(event, JobCompleted):
                 self._requests_seen.discard(record.stream.partition(":")[2])
 
@@ -294,7 +295,7 @@ class Jobs:
 
     async def load_of_version(self, job_id: str, model_id: str, version: str) -> Job:
         """The state of a job of this version of this model. Raises `NotFound`."""
-        job = await self.load(job_id)
+        job = existing((await self._ledger.find(JOB, job_id)).state, job_id)
         if (job.model_id, job.model_version) != (model_id, version):
             raise NotFound(
                 f"version {version[:64]!r} of model {model_id} has no job {job_id[:128]!r}"

@@ -9,9 +9,8 @@ so before one is given the state is read anew as well.
 
 import asyncio
 import random
-from collections.abc import AsyncIterator, Awaitable, Callable, Iterable, Sequence
+from collections.abc import Awaitable, Callable, Sequence
 from concurrent.futures import Executor, ThreadPoolExecutor
-from contextlib import AsyncExitStack, asynccontextmanager
 from typing import Any, Generic, TypeVar
 
 import msgspec
@@ -22,6 +21,7 @@ from application.group_commit import GroupCommit
 from application.replay import Loaded, Replay
 from application.store import Append, EventStore, LostRace, Snapshot, StoreUnavailable
 from application.transaction import Transaction
+from application.turns import Turns
 from domain.decider import Decider
 from domain.errors import Conflict, DomainError, FieldError
 from domain.events import ERASED, Record
@@ -68,7 +68,7 @@ class Ledger:
         self._replay = Replay(store)
         self._cache: WeightedCache[str, Loaded[Any]] = WeightedCache(cache_bytes)
         self._deciders: dict[str, Decider[Any]] = {}
-        self._queues: dict[str, tuple[asyncio.Lock, int]] = {}
+        self._turns = Turns()
         self._snapshots: set[asyncio.Task[None]] = set()
         self.listeners: list[Callable[[Sequence[Record]], None]] = []
         """Called on the event loop with events that this process has just appended."""
@@ -81,6 +81,18 @@ class Ledger:
             return cached
         loaded = await self.in_thread(self._replay.load, decider, stream)
         return self._keep(decider, stream, loaded)
+
+    async def find(self, decider: Decider[S], key: str) -> Loaded[S]:
+        """The state of an aggregate; that there is none is said by the store and not by the cache.
+
+        For what a decision needs to know before it begins: a refusal is proven by no append.
+        """
+        loaded = await self.load(decider, key)
+        if loaded.state is None:
+            stream = decider.stream(key)
+            await self.refresh(decider, stream, loaded.revision)
+            loaded = await self.load(decider, key)
+        return loaded
 
     def learn(self, decider: Decider[S], stream: str, records: Sequence[Record]) -> Loaded[S]:
         """The state of an aggregate from all of its events, kept for decisions on it."""
@@ -129,7 +141,7 @@ class Ledger:
         if idempotency is not None:
             key = stream_key(idempotency.caller, idempotency.key)
             streams.append(REQUEST.stream(key))
-        async with self._turn(streams):
+        async with self._turns.on(streams):
             for attempt in range(MAX_ATTEMPTS):
                 transaction = Transaction(self.load, context, self._clock())
                 refusal: DomainError | None = None
@@ -313,29 +325,6 @@ class Ledger:
         self._snapshots.add(task)
         task.add_done_callback(self._snapshots.discard)
         return msgspec.structs.replace(loaded, snapshot=loaded.revision)
-
-    @asynccontextmanager
-    async def _turn(self, streams: Iterable[str]) -> AsyncIterator[None]:
-        """Wait for one's turn on some streams; always in the same order, so never in a circle."""
-        async with AsyncExitStack() as stack:
-            for stream in sorted(set(streams)):
-                await stack.enter_async_context(self._turn_on(stream))
-            yield
-
-    @asynccontextmanager
-    async def _turn_on(self, stream: str) -> AsyncIterator[None]:
-        lock, users = self._queues.get(stream, (None, 0))
-        lock = lock or asyncio.Lock()
-        self._queues[stream] = (lock, users + 1)
-        try:
-            async with lock:
-                yield
-        finally:
-            users = self._queues[stream][1] - 1
-            if users:
-                self._queues[stream] = (lock, users)
-            else:
-                del self._queues[stream]
 
     async def close(self) -> None:
         """Finish what was accepted."""

@@ -100,7 +100,7 @@ class Models:
         if model_id is None:
             model_id = self._new_model_id()
         decisions.check_model_id(model_id)
-        check_contracts(definition.handler_contracts, self._schemas)
+        await check_contracts(definition.handler_contracts, self._schemas, self._ledger)
 
         async def work(transaction: Transaction) -> ModelWithVersion:
             taken = await transaction.load(MODEL, model_id)
@@ -136,7 +136,7 @@ class Models:
         """
         # What is malformed is so in any state: it comes before preconditions.
         decisions.check_definition(definition)
-        check_contracts(definition.handler_contracts, self._schemas)
+        await check_contracts(definition.handler_contracts, self._schemas, self._ledger)
 
         async def work(transaction: Transaction) -> UpdatedModel:
             model = await _loaded(transaction, model_id)

@@ -64,15 +64,19 @@ class ServiceBatches:
         domain_id: str,
         context: RequestContext,
         *,
+        timeout_seconds: int | None = None,
         idempotency: Idempotency | None = None,
     ) -> Committed[InitializedServices]:
         """Start a job for every service. Raises `NotFound`, `NotAllowed`."""
-        parts = [await self._one(client_id, domain_id, 0, context, idempotency)]
+
+        async def one(start: int) -> Committed[_Part]:
+            return await self._one(
+                client_id, domain_id, start, context, timeout_seconds, idempotency
+            )
+
+        parts = [await one(0)]
         total = parts[0].value.total
-        parts += [
-            await self._one(client_id, domain_id, start, context, idempotency)
-            for start in range(self._part, total, self._part)
-        ]
+        parts += [await one(start) for start in range(self._part, total, self._part)]
         started = [each for part in parts for each in part.value.started]
         value = InitializedServices(
             reinitializing_services=started,
@@ -91,6 +95,7 @@ class ServiceBatches:
         domain_id: str,
         start: int,
         context: RequestContext,
+        timeout_seconds: int | None,
         idempotency: Idempotency | None,
     ) -> Committed[_Part]:
         roster_key = f"{client_id}/{domain_id}"
@@ -122,7 +127,13 @@ class ServiceBatches:
                 if each.errors:
                     continue
                 await self._initializations.append(
-                    transaction, each, default, context, scope=scope, enroll=False
+                    transaction,
+                    each,
+                    default,
+                    context,
+                    scope=scope,
+                    enroll=False,
+                    timeout_seconds=timeout_seconds,
                 )
                 started.append(each.candidate.service_id)
             return _Part(total=len(there), started=started, failed=blocking(checked))

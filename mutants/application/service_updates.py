@@ -72,14 +72,19 @@ def candidate_after(service: Service, update: ServiceUpdate) -> Candidate:
 
 
 def append_update(
-    transaction: Transaction, service: Service, update: ServiceUpdate, checked: Checked
+    transaction: Transaction, service: Service, update: ServiceUpdate, checked: Checked | None
 ) -> None:
-    """Append what an update changes; what changes nothing is no event."""
+    """Append what an update changes; what changes nothing is no event.
+
+    `checked` are the features that it leaves, where it gives some.
+    """
+    if update.static_features is None:
+        checked = None
     events = decisions.update(
         service,
         departure_datetime=update.departure_datetime,
-        provided=None if update.static_features is None else checked.candidate.provided,
-        resolved=None if update.static_features is None else checked.resolved,
+        provided=None if checked is None else checked.candidate.provided,
+        resolved=None if checked is None else checked.resolved,
     )
     key = key_of(service.client_id, service.domain_id, service.id)
     transaction.append(SERVICE, key, events)

@@ -23,11 +23,15 @@ from domain.tenant_resources import ServiceResource, service_resource
 
 
 class NewService(msgspec.Struct, frozen=True, kw_only=True):
-    """What a caller says of a service that is to be initialised; an absent departure stays."""
+    """What a caller says of a service that is to be initialised; an absent departure stays.
+
+    Without `timeout_seconds` the `default` assignment's settings say it.
+    """
 
     service_id: str
     static_features: Values
     departure_datetime: Departure = msgspec.UNSET
+    timeout_seconds: int | None = None
 
 
 class InitializedService(msgspec.Struct, frozen=True, kw_only=True):
@@ -90,7 +94,13 @@ class Services:
             [checked] = await self._checks.check(domain.features, [candidate], fits)
             refuse(checked.errors, "the features")
             job_id = await self._initializations.append(
-                transaction, checked, default, context, scope=scope, enroll=known is None
+                transaction,
+                checked,
+                default,
+                context,
+                scope=scope,
+                enroll=known is None,
+                timeout_seconds=asked.timeout_seconds,
             )
             return InitializedService(service_id=asked.service_id, job_id=job_id)
 

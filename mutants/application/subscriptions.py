@@ -24,7 +24,7 @@ from domain.client import ClientForgotten
 from domain.definition import Definition
 from domain.errors import NotFound
 from domain.events import Record
-from domain.job import Json
+from domain.job import JobAssignment, Json
 from domain.model import MODEL, Model
 from domain.staleness import Action, Dependency, Side
 from domain.subscription import (
@@ -147,13 +147,14 @@ class Subscriptions:
         transaction: Transaction,
         model: Model,
         given: msgspec.Raw,
-        tenant: str | None = None,
+        assignment: JobAssignment | None = None,
     ) -> None:
         """Store an input as training_complete -> inference on the same model, once.
 
         `subscribe: true` of API section 5, "Subscriptions": once for each distinct input,
-        and for each `tenant` whose input it is.
+        and for each client whose input it is, by the `assignment` that it came through.
         """
+        tenant = None if assignment is None else assignment.client_id
         canonical = msgspec.json.encode(msgspec.json.decode(given), order="deterministic")
         owner = msgspec.json.encode(model.id if tenant is None else [model.id, tenant])
         digest = hashlib.sha256(owner + canonical).hexdigest()
@@ -170,7 +171,7 @@ class Subscriptions:
             input_source="stored",
             given=given,
             label=None,
-            tenant=tenant,
+            assignment=assignment,
         )
         await _append(transaction, subscription_id, events)
 
@@ -184,14 +185,16 @@ class Subscriptions:
         label: str | msgspec.UnsetType | None = msgspec.UNSET,
         status: OwnStatus | None = None,
         expected: Expected = ANY,
-    ) -> Committed[SubscriptionResource]:
+    ) -> Committed[tuple[SubscriptionResource, int]]:
         """Replace what is given; setting `active` accepts the models as they are now.
+
+        The answer is the subscription and its revision.
 
         Raises `NotFound`, `Invalid`, `PreconditionFailed`.
         """
         known = await self._known(source_model_id, subscription_id)
 
-        async def work(transaction: Transaction) -> SubscriptionResource:
+        async def work(transaction: Transaction) -> tuple[SubscriptionResource, int]:
             found = await _subscription(transaction, source_model_id, subscription_id)
             expected.check(found.revision)
             now = decisions.dependencies(
@@ -204,13 +207,12 @@ class Subscriptions:
             events = decisions.update(found, given=given, label=label, status=status, now=now)
             after = await _append(transaction, subscription_id, events)
             shown = given if isinstance(given, msgspec.Raw) else await self._inputs.of(found)
-            return await self._shown(transaction, after, shown, closes=False)
+            return await self._shown(transaction, after, shown, closes=False), after.revision
 
         return await self._ledger.transact(
             work,
             context=context,
             queue=_queue(known.source_model_id, known.target_model_id, subscription_id),
-            answer_type=SubscriptionResource,
         )
 
     async def delete(
@@ -250,6 +252,10 @@ class Subscriptions:
         """The state of a subscription, now or then. Raises `NotFound`."""
         loaded = await load_as_of(self._ledger, SUBSCRIPTION, subscription_id, as_of)
         return existing(loaded.state, subscription_id)
+
+    async def ever_loaded(self, subscription_id: str) -> Subscription | None:
+        """The state of a subscription, also of one that was deleted; None if there was none."""
+        return (await self._ledger.load(SUBSCRIPTION, subscription_id)).state
 
     async def ever(self, source_model_id: str, subscription_id: str) -> None:
         """Raises `NotFound` for what never was a subscription of this model."""
@@ -367,8 +373,8 @@ class Subscriptions:
         return False
 
     async def _known(self, source_model_id: str, subscription_id: str) -> Subscription:
-        found = await self.load(subscription_id)
-        return _of_source(found, source_model_id)
+        loaded = await self._ledger.find(SUBSCRIPTION, subscription_id)
+        return _of_source(existing(loaded.state, subscription_id), source_model_id)
 
 
 def schema_of(definition: Definition, handler: Action, side: Side) -> bytes | None:

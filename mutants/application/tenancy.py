@@ -10,6 +10,7 @@ from domain import service as services
 from domain.assignment import Scope
 from domain.client import CLIENT, Client
 from domain.domain import DOMAIN, Domain
+from domain.job import JobAssignment
 from domain.service import SERVICE, Service
 
 
@@ -42,3 +43,18 @@ async def open_scope(transaction: Transaction, scope: Scope) -> tuple[Domain, Se
     key = services.key_of(scope.client_id, scope.domain_id, scope.service_id)
     state: Service | None = await transaction.load(SERVICE, key)
     return domain, services.existing(state, scope.service_id)
+
+
+async def check_takes_jobs(transaction: Transaction, assignment: JobAssignment) -> None:
+    """Raises `NotFound` or `NotAllowed` unless a job may be started through an assignment.
+
+    So its client and its domain take jobs, and its service has not departed.
+    """
+    scope = Scope(
+        client_id=assignment.client_id,
+        domain_id=assignment.domain_id,
+        service_id=assignment.service_id,
+    )
+    _domain, service = await open_scope(transaction, scope)
+    if service is not None:
+        services.check_present(service.id, service.departure_datetime, transaction.now)

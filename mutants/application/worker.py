@@ -53,6 +53,9 @@ class Claims(Protocol):
     def claim(self, owner: str, handler: str, limit: int, names: Sequence[str] = ()) -> list[str]:
         """Take up to `limit` ready jobs of a type of handler; in-process ones by name."""
 
+    def announce(self, owner: str, names: Sequence[str]) -> None:
+        """Tell the others which in-process handlers the owner has, for another lease."""
+
     def renew(self, owner: str, job_ids: Sequence[str]) -> None:
         """Hold these for another lease."""
 
@@ -201,6 +204,7 @@ class Worker:
             self._wake.set()  # there is room for another one
 
     async def _renew(self) -> None:
+        await self._ledger.in_thread(self._claims.announce, self.owner, sorted(self._names()))
         held = list(self._running)
         if held:
             await self._ledger.in_thread(self._claims.renew, self.owner, held)

@@ -57,6 +57,8 @@ class Record(msgspec.Struct, frozen=True, kw_only=True):
 
     `revision` counts from 1 inside the stream. `position` counts from 1 over the
     whole log, without gaps and in the order of commits; 0 means not stored yet.
+    `stored` is the JSON as the log has it, where the record was read in the log's order;
+    whoever keeps a record for longer keeps one without it.
     """
 
     stream: str
@@ -64,6 +66,7 @@ class Record(msgspec.Struct, frozen=True, kw_only=True):
     event: Any
     metadata: Metadata
     position: int = 0
+    stored: bytes = b""
 
     @property
     def reference(self) -> str:

@@ -1462,7 +1462,9 @@ mutants_x_default_of__mutmut: MutantDict = {}  # type: ignore
 def default_of(feature: Feature) -> msgspec.Raw | None:
     """The value that a feature has where none is given, None where it has none."""
     schema = bytes(feature.json_schema)
-    if b'"default"' not in schema or not schema.lstrip().startswith(b"{"):
+    # A key may be written with escapes.
+    may_have = b'"default"' in schema or b"\\" in schema
+    if not may_have or not schema.lstrip().startswith(b"{"):
         return None
     return msgspec.json.decode(schema, type=dict[str, msgspec.Raw]).get("default")
 
@@ -1470,7 +1472,9 @@ def default_of(feature: Feature) -> msgspec.Raw | None:
 def x_default_of__mutmut_orig(feature: Feature) -> msgspec.Raw | None:
     """The value that a feature has where none is given, None where it has none."""
     schema = bytes(feature.json_schema)
-    if b'"default"' not in schema or not schema.lstrip().startswith(b"{"):
+    # A key may be written with escapes.
+    may_have = b'"default"' in schema or b"\\" in schema
+    if not may_have or not schema.lstrip().startswith(b"{"):
         return None
     return msgspec.json.decode(schema, type=dict[str, msgspec.Raw]).get("default")
 
@@ -1478,7 +1482,9 @@ def x_default_of__mutmut_orig(feature: Feature) -> msgspec.Raw | None:
 def x_default_of__mutmut_1(feature: Feature) -> msgspec.Raw | None:
     """The value that a feature has where none is given, None where it has none."""
     schema = None
-    if b'"default"' not in schema or not schema.lstrip().startswith(b"{"):
+    # A key may be written with escapes.
+    may_have = b'"default"' in schema or b"\\" in schema
+    if not may_have or not schema.lstrip().startswith(b"{"):
         return None
     return msgspec.json.decode(schema, type=dict[str, msgspec.Raw]).get("default")
 
@@ -1486,7 +1492,9 @@ def x_default_of__mutmut_1(feature: Feature) -> msgspec.Raw | None:
 def x_default_of__mutmut_2(feature: Feature) -> msgspec.Raw | None:
     """The value that a feature has where none is given, None where it has none."""
     schema = bytes(None)
-    if b'"default"' not in schema or not schema.lstrip().startswith(b"{"):
+    # A key may be written with escapes.
+    may_have = b'"default"' in schema or b"\\" in schema
+    if not may_have or not schema.lstrip().startswith(b"{"):
         return None
     return msgspec.json.decode(schema, type=dict[str, msgspec.Raw]).get("default")
 
@@ -1494,7 +1502,9 @@ def x_default_of__mutmut_2(feature: Feature) -> msgspec.Raw | None:
 def x_default_of__mutmut_3(feature: Feature) -> msgspec.Raw | None:
     """The value that a feature has where none is given, None where it has none."""
     schema = bytes(feature.json_schema)
-    if b'"default"' not in schema and not schema.lstrip().startswith(b"{"):
+    # A key may be written with escapes.
+    may_have = None
+    if not may_have or not schema.lstrip().startswith(b"{"):
         return None
     return msgspec.json.decode(schema, type=dict[str, msgspec.Raw]).get("default")
 
@@ -1502,7 +1512,9 @@ def x_default_of__mutmut_3(feature: Feature) -> msgspec.Raw | None:
 def x_default_of__mutmut_4(feature: Feature) -> msgspec.Raw | None:
     """The value that a feature has where none is given, None where it has none."""
     schema = bytes(feature.json_schema)
-    if b'XX"default"XX' not in schema or not schema.lstrip().startswith(b"{"):
+    # A key may be written with escapes.
+    may_have = b'"default"' in schema and b"\\" in schema
+    if not may_have or not schema.lstrip().startswith(b"{"):
         return None
     return msgspec.json.decode(schema, type=dict[str, msgspec.Raw]).get("default")
 
@@ -1510,7 +1522,9 @@ def x_default_of__mutmut_4(feature: Feature) -> msgspec.Raw | None:
 def x_default_of__mutmut_5(feature: Feature) -> msgspec.Raw | None:
     """The value that a feature has where none is given, None where it has none."""
     schema = bytes(feature.json_schema)
-    if b'"DEFAULT"' not in schema or not schema.lstrip().startswith(b"{"):
+    # A key may be written with escapes.
+    may_have = b'XX"default"XX' in schema or b"\\" in schema
+    if not may_have or not schema.lstrip().startswith(b"{"):
         return None
     return msgspec.json.decode(schema, type=dict[str, msgspec.Raw]).get("default")
 
@@ -1518,7 +1532,9 @@ def x_default_of__mutmut_5(feature: Feature) -> msgspec.Raw | None:
 def x_default_of__mutmut_6(feature: Feature) -> msgspec.Raw | None:
     """The value that a feature has where none is given, None where it has none."""
     schema = bytes(feature.json_schema)
-    if b'"default"' in schema or not schema.lstrip().startswith(b"{"):
+    # A key may be written with escapes.
+    may_have = b'"DEFAULT"' in schema or b"\\" in schema
+    if not may_have or not schema.lstrip().startswith(b"{"):
         return None
     return msgspec.json.decode(schema, type=dict[str, msgspec.Raw]).get("default")
 
@@ -1526,7 +1542,9 @@ def x_default_of__mutmut_6(feature: Feature) -> msgspec.Raw | None:
 def x_default_of__mutmut_7(feature: Feature) -> msgspec.Raw | None:
     """The value that a feature has where none is given, None where it has none."""
     schema = bytes(feature.json_schema)
-    if b'"default"' not in schema or schema.lstrip().startswith(b"{"):
+    # A key may be written with escapes.
+    may_have = b'"default"' not in schema or b"\\" in schema
+    if not may_have or not schema.lstrip().startswith(b"{"):
         return None
     return msgspec.json.decode(schema, type=dict[str, msgspec.Raw]).get("default")
 
@@ -1534,7 +1552,9 @@ def x_default_of__mutmut_7(feature: Feature) -> msgspec.Raw | None:
 def x_default_of__mutmut_8(feature: Feature) -> msgspec.Raw | None:
     """The value that a feature has where none is given, None where it has none."""
     schema = bytes(feature.json_schema)
-    if b'"default"' not in schema or not schema.lstrip().startswith(None):
+    # A key may be written with escapes.
+    may_have = b'"default"' in schema or b"XX\\XX" in schema
+    if not may_have or not schema.lstrip().startswith(b"{"):
         return None
     return msgspec.json.decode(schema, type=dict[str, msgspec.Raw]).get("default")
 
@@ -1542,7 +1562,9 @@ def x_default_of__mutmut_8(feature: Feature) -> msgspec.Raw | None:
 def x_default_of__mutmut_9(feature: Feature) -> msgspec.Raw | None:
     """The value that a feature has where none is given, None where it has none."""
     schema = bytes(feature.json_schema)
-    if b'"default"' not in schema or not schema.rstrip().startswith(b"{"):
+    # A key may be written with escapes.
+    may_have = b'"default"' in schema or b"\\" not in schema
+    if not may_have or not schema.lstrip().startswith(b"{"):
         return None
     return msgspec.json.decode(schema, type=dict[str, msgspec.Raw]).get("default")
 
@@ -1550,7 +1572,9 @@ def x_default_of__mutmut_9(feature: Feature) -> msgspec.Raw | None:
 def x_default_of__mutmut_10(feature: Feature) -> msgspec.Raw | None:
     """The value that a feature has where none is given, None where it has none."""
     schema = bytes(feature.json_schema)
-    if b'"default"' not in schema or not schema.lstrip().startswith(b"XX{XX"):
+    # A key may be written with escapes.
+    may_have = b'"default"' in schema or b"\\" in schema
+    if not may_have and not schema.lstrip().startswith(b"{"):
         return None
     return msgspec.json.decode(schema, type=dict[str, msgspec.Raw]).get("default")
 
@@ -1558,55 +1582,119 @@ def x_default_of__mutmut_10(feature: Feature) -> msgspec.Raw | None:
 def x_default_of__mutmut_11(feature: Feature) -> msgspec.Raw | None:
     """The value that a feature has where none is given, None where it has none."""
     schema = bytes(feature.json_schema)
-    if b'"default"' not in schema or not schema.lstrip().startswith(b"{"):
+    # A key may be written with escapes.
+    may_have = b'"default"' in schema or b"\\" in schema
+    if may_have or not schema.lstrip().startswith(b"{"):
         return None
-    return msgspec.json.decode(schema, type=dict[str, msgspec.Raw]).get(None)
+    return msgspec.json.decode(schema, type=dict[str, msgspec.Raw]).get("default")
 
 
 def x_default_of__mutmut_12(feature: Feature) -> msgspec.Raw | None:
     """The value that a feature has where none is given, None where it has none."""
     schema = bytes(feature.json_schema)
-    if b'"default"' not in schema or not schema.lstrip().startswith(b"{"):
+    # A key may be written with escapes.
+    may_have = b'"default"' in schema or b"\\" in schema
+    if not may_have or schema.lstrip().startswith(b"{"):
         return None
-    return msgspec.json.decode(None, type=dict[str, msgspec.Raw]).get("default")
+    return msgspec.json.decode(schema, type=dict[str, msgspec.Raw]).get("default")
 
 
 def x_default_of__mutmut_13(feature: Feature) -> msgspec.Raw | None:
     """The value that a feature has where none is given, None where it has none."""
     schema = bytes(feature.json_schema)
-    if b'"default"' not in schema or not schema.lstrip().startswith(b"{"):
+    # A key may be written with escapes.
+    may_have = b'"default"' in schema or b"\\" in schema
+    if not may_have or not schema.lstrip().startswith(None):
         return None
-    return msgspec.json.decode(schema, type=None).get("default")
+    return msgspec.json.decode(schema, type=dict[str, msgspec.Raw]).get("default")
 
 
 def x_default_of__mutmut_14(feature: Feature) -> msgspec.Raw | None:
     """The value that a feature has where none is given, None where it has none."""
     schema = bytes(feature.json_schema)
-    if b'"default"' not in schema or not schema.lstrip().startswith(b"{"):
+    # A key may be written with escapes.
+    may_have = b'"default"' in schema or b"\\" in schema
+    if not may_have or not schema.rstrip().startswith(b"{"):
         return None
-    return msgspec.json.decode(type=dict[str, msgspec.Raw]).get("default")
+    return msgspec.json.decode(schema, type=dict[str, msgspec.Raw]).get("default")
 
 
 def x_default_of__mutmut_15(feature: Feature) -> msgspec.Raw | None:
     """The value that a feature has where none is given, None where it has none."""
     schema = bytes(feature.json_schema)
-    if b'"default"' not in schema or not schema.lstrip().startswith(b"{"):
+    # A key may be written with escapes.
+    may_have = b'"default"' in schema or b"\\" in schema
+    if not may_have or not schema.lstrip().startswith(b"XX{XX"):
         return None
-    return msgspec.json.decode(schema, ).get("default")
+    return msgspec.json.decode(schema, type=dict[str, msgspec.Raw]).get("default")
 
 
 def x_default_of__mutmut_16(feature: Feature) -> msgspec.Raw | None:
     """The value that a feature has where none is given, None where it has none."""
     schema = bytes(feature.json_schema)
-    if b'"default"' not in schema or not schema.lstrip().startswith(b"{"):
+    # A key may be written with escapes.
+    may_have = b'"default"' in schema or b"\\" in schema
+    if not may_have or not schema.lstrip().startswith(b"{"):
         return None
-    return msgspec.json.decode(schema, type=dict[str, msgspec.Raw]).get("XXdefaultXX")
+    return msgspec.json.decode(schema, type=dict[str, msgspec.Raw]).get(None)
 
 
 def x_default_of__mutmut_17(feature: Feature) -> msgspec.Raw | None:
     """The value that a feature has where none is given, None where it has none."""
     schema = bytes(feature.json_schema)
-    if b'"default"' not in schema or not schema.lstrip().startswith(b"{"):
+    # A key may be written with escapes.
+    may_have = b'"default"' in schema or b"\\" in schema
+    if not may_have or not schema.lstrip().startswith(b"{"):
+        return None
+    return msgspec.json.decode(None, type=dict[str, msgspec.Raw]).get("default")
+
+
+def x_default_of__mutmut_18(feature: Feature) -> msgspec.Raw | None:
+    """The value that a feature has where none is given, None where it has none."""
+    schema = bytes(feature.json_schema)
+    # A key may be written with escapes.
+    may_have = b'"default"' in schema or b"\\" in schema
+    if not may_have or not schema.lstrip().startswith(b"{"):
+        return None
+    return msgspec.json.decode(schema, type=None).get("default")
+
+
+def x_default_of__mutmut_19(feature: Feature) -> msgspec.Raw | None:
+    """The value that a feature has where none is given, None where it has none."""
+    schema = bytes(feature.json_schema)
+    # A key may be written with escapes.
+    may_have = b'"default"' in schema or b"\\" in schema
+    if not may_have or not schema.lstrip().startswith(b"{"):
+        return None
+    return msgspec.json.decode(type=dict[str, msgspec.Raw]).get("default")
+
+
+def x_default_of__mutmut_20(feature: Feature) -> msgspec.Raw | None:
+    """The value that a feature has where none is given, None where it has none."""
+    schema = bytes(feature.json_schema)
+    # A key may be written with escapes.
+    may_have = b'"default"' in schema or b"\\" in schema
+    if not may_have or not schema.lstrip().startswith(b"{"):
+        return None
+    return msgspec.json.decode(schema, ).get("default")
+
+
+def x_default_of__mutmut_21(feature: Feature) -> msgspec.Raw | None:
+    """The value that a feature has where none is given, None where it has none."""
+    schema = bytes(feature.json_schema)
+    # A key may be written with escapes.
+    may_have = b'"default"' in schema or b"\\" in schema
+    if not may_have or not schema.lstrip().startswith(b"{"):
+        return None
+    return msgspec.json.decode(schema, type=dict[str, msgspec.Raw]).get("XXdefaultXX")
+
+
+def x_default_of__mutmut_22(feature: Feature) -> msgspec.Raw | None:
+    """The value that a feature has where none is given, None where it has none."""
+    schema = bytes(feature.json_schema)
+    # A key may be written with escapes.
+    may_have = b'"default"' in schema or b"\\" in schema
+    if not may_have or not schema.lstrip().startswith(b"{"):
         return None
     return msgspec.json.decode(schema, type=dict[str, msgspec.Raw]).get("DEFAULT")
 
@@ -1628,6 +1716,11 @@ mutants_x_default_of__mutmut['x_default_of__mutmut_14'] = x_default_of__mutmut_1
 mutants_x_default_of__mutmut['x_default_of__mutmut_15'] = x_default_of__mutmut_15 # type: ignore # mutmut generated
 mutants_x_default_of__mutmut['x_default_of__mutmut_16'] = x_default_of__mutmut_16 # type: ignore # mutmut generated
 mutants_x_default_of__mutmut['x_default_of__mutmut_17'] = x_default_of__mutmut_17 # type: ignore # mutmut generated
+mutants_x_default_of__mutmut['x_default_of__mutmut_18'] = x_default_of__mutmut_18 # type: ignore # mutmut generated
+mutants_x_default_of__mutmut['x_default_of__mutmut_19'] = x_default_of__mutmut_19 # type: ignore # mutmut generated
+mutants_x_default_of__mutmut['x_default_of__mutmut_20'] = x_default_of__mutmut_20 # type: ignore # mutmut generated
+mutants_x_default_of__mutmut['x_default_of__mutmut_21'] = x_default_of__mutmut_21 # type: ignore # mutmut generated
+mutants_x_default_of__mutmut['x_default_of__mutmut_22'] = x_default_of__mutmut_22 # type: ignore # mutmut generated
 mutants_x_definition_errors__mutmut: MutantDict = {}  # type: ignore
 
 

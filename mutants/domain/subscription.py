@@ -11,7 +11,7 @@ import msgspec
 from domain.decider import Decider
 from domain.errors import FieldError, Invalid, NotAllowed, NotFound
 from domain.events import EventType
-from domain.job import JobType, Json
+from domain.job import JobAssignment, JobType, Json
 from domain.model import Model
 from domain.staleness import Action, Dependency, state_of
 
@@ -33,7 +33,8 @@ from mutmut.mutation.trampoline import wrap_in_trampoline as _mutmut_mutated, Mu
 class SubscriptionCreated(msgspec.Struct, frozen=True, kw_only=True, omit_defaults=True):
     """A subscription came to be, active, with what it depends on as it is now.
 
-    `tenant` is the client whose job's input it stores, if it is one's.
+    `tenant` is the client whose job's input it stores, if it is one's, and `assignment`
+    what that job was started through: so is every job that it starts.
     """
 
     subscription_id: str
@@ -46,6 +47,7 @@ class SubscriptionCreated(msgspec.Struct, frozen=True, kw_only=True, omit_defaul
     input: Json = msgspec.UNSET
     label: str | None = None
     tenant: str | None = None
+    assignment: JobAssignment | None = None
 
 
 class SubscriptionUpdated(msgspec.Struct, frozen=True, kw_only=True, omit_defaults=True):
@@ -111,6 +113,7 @@ class Subscription(msgspec.Struct, frozen=True, kw_only=True, omit_defaults=True
     label: str | None = None
     deleted: bool = False
     tenant: str | None = None
+    assignment: JobAssignment | None = None
 mutants_x_evolve__mutmut: MutantDict = {}  # type: ignore
 
 
@@ -138,6 +141,7 @@ def evolve(
             input=None if event.input is msgspec.UNSET else revision,
             label=event.label,
             tenant=event.tenant,
+            assignment=event.assignment,
         )
     changes: dict[str, Any] = {"revision": revision, "updated_at": at}
     match event:
@@ -180,6 +184,7 @@ def x_evolve__mutmut_orig(
             input=None if event.input is msgspec.UNSET else revision,
             label=event.label,
             tenant=event.tenant,
+            assignment=event.assignment,
         )
     changes: dict[str, Any] = {"revision": revision, "updated_at": at}
     match event:
@@ -222,6 +227,7 @@ def x_evolve__mutmut_1(
             input=None if event.input is msgspec.UNSET else revision,
             label=event.label,
             tenant=event.tenant,
+            assignment=event.assignment,
         )
     changes: dict[str, Any] = {"revision": revision, "updated_at": at}
     match event:
@@ -264,6 +270,7 @@ def x_evolve__mutmut_2(
             input=None if event.input is msgspec.UNSET else revision,
             label=event.label,
             tenant=event.tenant,
+            assignment=event.assignment,
         )
     changes: dict[str, Any] = {"revision": revision, "updated_at": at}
     match event:
@@ -306,6 +313,7 @@ def x_evolve__mutmut_3(
             input=None if event.input is msgspec.UNSET else revision,
             label=event.label,
             tenant=event.tenant,
+            assignment=event.assignment,
         )
     changes: dict[str, Any] = {"revision": revision, "updated_at": at}
     match event:
@@ -348,6 +356,7 @@ def x_evolve__mutmut_4(
             input=None if event.input is msgspec.UNSET else revision,
             label=event.label,
             tenant=event.tenant,
+            assignment=event.assignment,
         )
     changes: dict[str, Any] = {"revision": revision, "updated_at": at}
     match event:
@@ -390,6 +399,7 @@ def x_evolve__mutmut_5(
             input=None if event.input is msgspec.UNSET else revision,
             label=event.label,
             tenant=event.tenant,
+            assignment=event.assignment,
         )
     changes: dict[str, Any] = {"revision": revision, "updated_at": at}
     match event:
@@ -432,6 +442,7 @@ def x_evolve__mutmut_6(
             input=None if event.input is msgspec.UNSET else revision,
             label=event.label,
             tenant=event.tenant,
+            assignment=event.assignment,
         )
     changes: dict[str, Any] = {"revision": revision, "updated_at": at}
     match event:
@@ -474,6 +485,7 @@ def x_evolve__mutmut_7(
             input=None if event.input is msgspec.UNSET else revision,
             label=event.label,
             tenant=event.tenant,
+            assignment=event.assignment,
         )
     changes: dict[str, Any] = {"revision": revision, "updated_at": at}
     match event:
@@ -516,6 +528,7 @@ def x_evolve__mutmut_8(
             input=None if event.input is msgspec.UNSET else revision,
             label=event.label,
             tenant=event.tenant,
+            assignment=event.assignment,
         )
     changes: dict[str, Any] = {"revision": revision, "updated_at": at}
     match event:
@@ -558,6 +571,7 @@ def x_evolve__mutmut_9(
             input=None if event.input is msgspec.UNSET else revision,
             label=event.label,
             tenant=event.tenant,
+            assignment=event.assignment,
         )
     changes: dict[str, Any] = {"revision": revision, "updated_at": at}
     match event:
@@ -600,6 +614,7 @@ def x_evolve__mutmut_10(
             input=None if event.input is msgspec.UNSET else revision,
             label=event.label,
             tenant=event.tenant,
+            assignment=event.assignment,
         )
     changes: dict[str, Any] = {"revision": revision, "updated_at": at}
     match event:
@@ -642,6 +657,7 @@ def x_evolve__mutmut_11(
             input=None if event.input is msgspec.UNSET else revision,
             label=event.label,
             tenant=event.tenant,
+            assignment=event.assignment,
         )
     changes: dict[str, Any] = {"revision": revision, "updated_at": at}
     match event:
@@ -684,6 +700,7 @@ def x_evolve__mutmut_12(
             input=None if event.input is msgspec.UNSET else revision,
             label=event.label,
             tenant=event.tenant,
+            assignment=event.assignment,
         )
     changes: dict[str, Any] = {"revision": revision, "updated_at": at}
     match event:
@@ -726,6 +743,7 @@ def x_evolve__mutmut_13(
             input=None if event.input is msgspec.UNSET else revision,
             label=event.label,
             tenant=event.tenant,
+            assignment=event.assignment,
         )
     changes: dict[str, Any] = {"revision": revision, "updated_at": at}
     match event:
@@ -768,6 +786,7 @@ def x_evolve__mutmut_14(
             input=None if event.input is msgspec.UNSET else revision,
             label=event.label,
             tenant=event.tenant,
+            assignment=event.assignment,
         )
     changes: dict[str, Any] = {"revision": revision, "updated_at": at}
     match event:
@@ -810,6 +829,7 @@ def x_evolve__mutmut_15(
             input=None if event.input is msgspec.UNSET else revision,
             label=event.label,
             tenant=event.tenant,
+            assignment=event.assignment,
         )
     changes: dict[str, Any] = {"revision": revision, "updated_at": at}
     match event:
@@ -852,6 +872,7 @@ def x_evolve__mutmut_16(
             input=None if event.input is msgspec.UNSET else revision,
             label=event.label,
             tenant=event.tenant,
+            assignment=event.assignment,
         )
     changes: dict[str, Any] = {"revision": revision, "updated_at": at}
     match event:
@@ -894,6 +915,7 @@ def x_evolve__mutmut_17(
             input=None if event.input is msgspec.UNSET else revision,
             label=event.label,
             tenant=event.tenant,
+            assignment=event.assignment,
         )
     changes: dict[str, Any] = {"revision": revision, "updated_at": at}
     match event:
@@ -936,6 +958,7 @@ def x_evolve__mutmut_18(
             input=None if event.input is msgspec.UNSET else revision,
             label=event.label,
             tenant=event.tenant,
+            assignment=event.assignment,
         )
     changes: dict[str, Any] = {"revision": revision, "updated_at": at}
     match event:
@@ -978,6 +1001,7 @@ def x_evolve__mutmut_19(
             input=None if event.input is msgspec.UNSET else revision,
             label=event.label,
             tenant=event.tenant,
+            assignment=event.assignment,
         )
     changes: dict[str, Any] = {"revision": revision, "updated_at": at}
     match event:
@@ -1020,6 +1044,7 @@ def x_evolve__mutmut_20(
             input=None if event.input is msgspec.UNSET else revision,
             label=event.label,
             tenant=event.tenant,
+            assignment=event.assignment,
         )
     changes: dict[str, Any] = {"revision": revision, "updated_at": at}
     match event:
@@ -1062,6 +1087,7 @@ def x_evolve__mutmut_21(
             input=None if event.input is msgspec.UNSET else revision,
             label=event.label,
             tenant=event.tenant,
+            assignment=event.assignment,
         )
     changes: dict[str, Any] = {"revision": revision, "updated_at": at}
     match event:
@@ -1104,6 +1130,7 @@ def x_evolve__mutmut_22(
             input=None if event.input is msgspec.UNSET else revision,
             label=event.label,
             tenant=event.tenant,
+            assignment=event.assignment,
         )
     changes: dict[str, Any] = {"revision": revision, "updated_at": at}
     match event:
@@ -1146,6 +1173,7 @@ def x_evolve__mutmut_23(
             input=None if event.input is msgspec.UNSET else revision,
             label=event.label,
             tenant=event.tenant,
+            assignment=event.assignment,
         )
     changes: dict[str, Any] = {"revision": revision, "updated_at": at}
     match event:
@@ -1188,6 +1216,7 @@ def x_evolve__mutmut_24(
             input=None,
             label=event.label,
             tenant=event.tenant,
+            assignment=event.assignment,
         )
     changes: dict[str, Any] = {"revision": revision, "updated_at": at}
     match event:
@@ -1230,6 +1259,7 @@ def x_evolve__mutmut_25(
             input=None if event.input is msgspec.UNSET else revision,
             label=None,
             tenant=event.tenant,
+            assignment=event.assignment,
         )
     changes: dict[str, Any] = {"revision": revision, "updated_at": at}
     match event:
@@ -1272,6 +1302,7 @@ def x_evolve__mutmut_26(
             input=None if event.input is msgspec.UNSET else revision,
             label=event.label,
             tenant=None,
+            assignment=event.assignment,
         )
     changes: dict[str, Any] = {"revision": revision, "updated_at": at}
     match event:
@@ -1300,6 +1331,7 @@ def x_evolve__mutmut_27(
         if not isinstance(event, SubscriptionCreated):
             raise ValueError(f"a subscription's first event is subscription.created, not {event!r}")
         return Subscription(
+            id=event.subscription_id,
             source_model_id=event.source_model_id,
             trigger_event=event.trigger_event,
             target_model_id=event.target_model_id,
@@ -1313,6 +1345,7 @@ def x_evolve__mutmut_27(
             input=None if event.input is msgspec.UNSET else revision,
             label=event.label,
             tenant=event.tenant,
+            assignment=None,
         )
     changes: dict[str, Any] = {"revision": revision, "updated_at": at}
     match event:
@@ -1341,7 +1374,7 @@ def x_evolve__mutmut_28(
         if not isinstance(event, SubscriptionCreated):
             raise ValueError(f"a subscription's first event is subscription.created, not {event!r}")
         return Subscription(
-            id=event.subscription_id,
+            source_model_id=event.source_model_id,
             trigger_event=event.trigger_event,
             target_model_id=event.target_model_id,
             target_action=event.target_action,
@@ -1354,6 +1387,7 @@ def x_evolve__mutmut_28(
             input=None if event.input is msgspec.UNSET else revision,
             label=event.label,
             tenant=event.tenant,
+            assignment=event.assignment,
         )
     changes: dict[str, Any] = {"revision": revision, "updated_at": at}
     match event:
@@ -1383,7 +1417,7 @@ def x_evolve__mutmut_29(
             raise ValueError(f"a subscription's first event is subscription.created, not {event!r}")
         return Subscription(
             id=event.subscription_id,
-            source_model_id=event.source_model_id,
+            trigger_event=event.trigger_event,
             target_model_id=event.target_model_id,
             target_action=event.target_action,
             input_source=event.input_source,
@@ -1395,6 +1429,7 @@ def x_evolve__mutmut_29(
             input=None if event.input is msgspec.UNSET else revision,
             label=event.label,
             tenant=event.tenant,
+            assignment=event.assignment,
         )
     changes: dict[str, Any] = {"revision": revision, "updated_at": at}
     match event:
@@ -1425,7 +1460,7 @@ def x_evolve__mutmut_30(
         return Subscription(
             id=event.subscription_id,
             source_model_id=event.source_model_id,
-            trigger_event=event.trigger_event,
+            target_model_id=event.target_model_id,
             target_action=event.target_action,
             input_source=event.input_source,
             dependencies=event.dependencies,
@@ -1436,6 +1471,7 @@ def x_evolve__mutmut_30(
             input=None if event.input is msgspec.UNSET else revision,
             label=event.label,
             tenant=event.tenant,
+            assignment=event.assignment,
         )
     changes: dict[str, Any] = {"revision": revision, "updated_at": at}
     match event:
@@ -1467,7 +1503,7 @@ def x_evolve__mutmut_31(
             id=event.subscription_id,
             source_model_id=event.source_model_id,
             trigger_event=event.trigger_event,
-            target_model_id=event.target_model_id,
+            target_action=event.target_action,
             input_source=event.input_source,
             dependencies=event.dependencies,
             status="active",
@@ -1477,6 +1513,7 @@ def x_evolve__mutmut_31(
             input=None if event.input is msgspec.UNSET else revision,
             label=event.label,
             tenant=event.tenant,
+            assignment=event.assignment,
         )
     changes: dict[str, Any] = {"revision": revision, "updated_at": at}
     match event:
@@ -1509,7 +1546,7 @@ def x_evolve__mutmut_32(
             source_model_id=event.source_model_id,
             trigger_event=event.trigger_event,
             target_model_id=event.target_model_id,
-            target_action=event.target_action,
+            input_source=event.input_source,
             dependencies=event.dependencies,
             status="active",
             revision=revision,
@@ -1518,6 +1555,7 @@ def x_evolve__mutmut_32(
             input=None if event.input is msgspec.UNSET else revision,
             label=event.label,
             tenant=event.tenant,
+            assignment=event.assignment,
         )
     changes: dict[str, Any] = {"revision": revision, "updated_at": at}
     match event:
@@ -1551,7 +1589,7 @@ def x_evolve__mutmut_33(
             trigger_event=event.trigger_event,
             target_model_id=event.target_model_id,
             target_action=event.target_action,
-            input_source=event.input_source,
+            dependencies=event.dependencies,
             status="active",
             revision=revision,
             created_at=at,
@@ -1559,6 +1597,7 @@ def x_evolve__mutmut_33(
             input=None if event.input is msgspec.UNSET else revision,
             label=event.label,
             tenant=event.tenant,
+            assignment=event.assignment,
         )
     changes: dict[str, Any] = {"revision": revision, "updated_at": at}
     match event:
@@ -1593,13 +1632,14 @@ def x_evolve__mutmut_34(
             target_model_id=event.target_model_id,
             target_action=event.target_action,
             input_source=event.input_source,
-            dependencies=event.dependencies,
+            status="active",
             revision=revision,
             created_at=at,
             updated_at=at,
             input=None if event.input is msgspec.UNSET else revision,
             label=event.label,
             tenant=event.tenant,
+            assignment=event.assignment,
         )
     changes: dict[str, Any] = {"revision": revision, "updated_at": at}
     match event:
@@ -1635,12 +1675,13 @@ def x_evolve__mutmut_35(
             target_action=event.target_action,
             input_source=event.input_source,
             dependencies=event.dependencies,
-            status="active",
+            revision=revision,
             created_at=at,
             updated_at=at,
             input=None if event.input is msgspec.UNSET else revision,
             label=event.label,
             tenant=event.tenant,
+            assignment=event.assignment,
         )
     changes: dict[str, Any] = {"revision": revision, "updated_at": at}
     match event:
@@ -1677,11 +1718,12 @@ def x_evolve__mutmut_36(
             input_source=event.input_source,
             dependencies=event.dependencies,
             status="active",
-            revision=revision,
+            created_at=at,
             updated_at=at,
             input=None if event.input is msgspec.UNSET else revision,
             label=event.label,
             tenant=event.tenant,
+            assignment=event.assignment,
         )
     changes: dict[str, Any] = {"revision": revision, "updated_at": at}
     match event:
@@ -1719,10 +1761,11 @@ def x_evolve__mutmut_37(
             dependencies=event.dependencies,
             status="active",
             revision=revision,
-            created_at=at,
+            updated_at=at,
             input=None if event.input is msgspec.UNSET else revision,
             label=event.label,
             tenant=event.tenant,
+            assignment=event.assignment,
         )
     changes: dict[str, Any] = {"revision": revision, "updated_at": at}
     match event:
@@ -1761,9 +1804,10 @@ def x_evolve__mutmut_38(
             status="active",
             revision=revision,
             created_at=at,
-            updated_at=at,
+            input=None if event.input is msgspec.UNSET else revision,
             label=event.label,
             tenant=event.tenant,
+            assignment=event.assignment,
         )
     changes: dict[str, Any] = {"revision": revision, "updated_at": at}
     match event:
@@ -1803,8 +1847,9 @@ def x_evolve__mutmut_39(
             revision=revision,
             created_at=at,
             updated_at=at,
-            input=None if event.input is msgspec.UNSET else revision,
+            label=event.label,
             tenant=event.tenant,
+            assignment=event.assignment,
         )
     changes: dict[str, Any] = {"revision": revision, "updated_at": at}
     match event:
@@ -1845,8 +1890,9 @@ def x_evolve__mutmut_40(
             created_at=at,
             updated_at=at,
             input=None if event.input is msgspec.UNSET else revision,
-            label=event.label,
-            )
+            tenant=event.tenant,
+            assignment=event.assignment,
+        )
     changes: dict[str, Any] = {"revision": revision, "updated_at": at}
     match event:
         case SubscriptionUpdated(input=given, label=label):
@@ -1881,13 +1927,13 @@ def x_evolve__mutmut_41(
             target_action=event.target_action,
             input_source=event.input_source,
             dependencies=event.dependencies,
-            status="XXactiveXX",
+            status="active",
             revision=revision,
             created_at=at,
             updated_at=at,
             input=None if event.input is msgspec.UNSET else revision,
             label=event.label,
-            tenant=event.tenant,
+            assignment=event.assignment,
         )
     changes: dict[str, Any] = {"revision": revision, "updated_at": at}
     match event:
@@ -1923,14 +1969,14 @@ def x_evolve__mutmut_42(
             target_action=event.target_action,
             input_source=event.input_source,
             dependencies=event.dependencies,
-            status="ACTIVE",
+            status="active",
             revision=revision,
             created_at=at,
             updated_at=at,
             input=None if event.input is msgspec.UNSET else revision,
             label=event.label,
             tenant=event.tenant,
-        )
+            )
     changes: dict[str, Any] = {"revision": revision, "updated_at": at}
     match event:
         case SubscriptionUpdated(input=given, label=label):
@@ -1965,13 +2011,14 @@ def x_evolve__mutmut_43(
             target_action=event.target_action,
             input_source=event.input_source,
             dependencies=event.dependencies,
-            status="active",
+            status="XXactiveXX",
             revision=revision,
             created_at=at,
             updated_at=at,
-            input=None if (event.input is msgspec.UNSET) and False else revision,
+            input=None if event.input is msgspec.UNSET else revision,
             label=event.label,
             tenant=event.tenant,
+            assignment=event.assignment,
         )
     changes: dict[str, Any] = {"revision": revision, "updated_at": at}
     match event:
@@ -2007,13 +2054,14 @@ def x_evolve__mutmut_44(
             target_action=event.target_action,
             input_source=event.input_source,
             dependencies=event.dependencies,
-            status="active",
+            status="ACTIVE",
             revision=revision,
             created_at=at,
             updated_at=at,
-            input=None if (event.input is msgspec.UNSET) or True else revision,
+            input=None if event.input is msgspec.UNSET else revision,
             label=event.label,
             tenant=event.tenant,
+            assignment=event.assignment,
         )
     changes: dict[str, Any] = {"revision": revision, "updated_at": at}
     match event:
@@ -2053,9 +2101,10 @@ def x_evolve__mutmut_45(
             revision=revision,
             created_at=at,
             updated_at=at,
-            input=None if event.input is not msgspec.UNSET else revision,
+            input=None if (event.input is msgspec.UNSET) and False else revision,
             label=event.label,
             tenant=event.tenant,
+            assignment=event.assignment,
         )
     changes: dict[str, Any] = {"revision": revision, "updated_at": at}
     match event:
@@ -2095,11 +2144,12 @@ def x_evolve__mutmut_46(
             revision=revision,
             created_at=at,
             updated_at=at,
-            input=None if event.input is msgspec.UNSET else revision,
+            input=None if (event.input is msgspec.UNSET) or True else revision,
             label=event.label,
             tenant=event.tenant,
+            assignment=event.assignment,
         )
-    changes: dict[str, Any] = None
+    changes: dict[str, Any] = {"revision": revision, "updated_at": at}
     match event:
         case SubscriptionUpdated(input=given, label=label):
             if given is not msgspec.UNSET:
@@ -2137,11 +2187,12 @@ def x_evolve__mutmut_47(
             revision=revision,
             created_at=at,
             updated_at=at,
-            input=None if event.input is msgspec.UNSET else revision,
+            input=None if event.input is not msgspec.UNSET else revision,
             label=event.label,
             tenant=event.tenant,
+            assignment=event.assignment,
         )
-    changes: dict[str, Any] = {"XXrevisionXX": revision, "updated_at": at}
+    changes: dict[str, Any] = {"revision": revision, "updated_at": at}
     match event:
         case SubscriptionUpdated(input=given, label=label):
             if given is not msgspec.UNSET:
@@ -2182,8 +2233,9 @@ def x_evolve__mutmut_48(
             input=None if event.input is msgspec.UNSET else revision,
             label=event.label,
             tenant=event.tenant,
+            assignment=event.assignment,
         )
-    changes: dict[str, Any] = {"REVISION": revision, "updated_at": at}
+    changes: dict[str, Any] = None
     match event:
         case SubscriptionUpdated(input=given, label=label):
             if given is not msgspec.UNSET:
@@ -2224,8 +2276,9 @@ def x_evolve__mutmut_49(
             input=None if event.input is msgspec.UNSET else revision,
             label=event.label,
             tenant=event.tenant,
+            assignment=event.assignment,
         )
-    changes: dict[str, Any] = {"revision": revision, "XXupdated_atXX": at}
+    changes: dict[str, Any] = {"XXrevisionXX": revision, "updated_at": at}
     match event:
         case SubscriptionUpdated(input=given, label=label):
             if given is not msgspec.UNSET:
@@ -2266,8 +2319,9 @@ def x_evolve__mutmut_50(
             input=None if event.input is msgspec.UNSET else revision,
             label=event.label,
             tenant=event.tenant,
+            assignment=event.assignment,
         )
-    changes: dict[str, Any] = {"revision": revision, "UPDATED_AT": at}
+    changes: dict[str, Any] = {"REVISION": revision, "updated_at": at}
     match event:
         case SubscriptionUpdated(input=given, label=label):
             if given is not msgspec.UNSET:
@@ -2308,9 +2362,15 @@ def x_evolve__mutmut_51(
             input=None if event.input is msgspec.UNSET else revision,
             label=event.label,
             tenant=event.tenant,
+            assignment=event.assignment,
         )
-    changes: dict[str, Any] = {"revision": revision, "updated_at": at}
+    changes: dict[str, Any] = {"revision": revision, "XXupdated_atXX": at}
     match event:
+        case SubscriptionUpdated(input=given, label=label):
+            if given is not msgspec.UNSET:
+                changes["input"] = revision
+            if label is not msgspec.UNSET:
+                changes["label"] = label
         case SubscriptionPaused():
             changes["status"] = "paused"
         case SubscriptionActivated(dependencies=dependencies):
@@ -2345,14 +2405,17 @@ def x_evolve__mutmut_52(
             input=None if event.input is msgspec.UNSET else revision,
             label=event.label,
             tenant=event.tenant,
+            assignment=event.assignment,
         )
-    changes: dict[str, Any] = {"revision": revision, "updated_at": at}
+    changes: dict[str, Any] = {"revision": revision, "UPDATED_AT": at}
     match event:
         case SubscriptionUpdated(input=given, label=label):
             if given is not msgspec.UNSET:
                 changes["input"] = revision
             if label is not msgspec.UNSET:
                 changes["label"] = label
+        case SubscriptionPaused():
+            changes["status"] = "paused"
         case SubscriptionActivated(dependencies=dependencies):
             changes |= {"status": "active", "dependencies": dependencies}
         case SubscriptionDeleted():
@@ -2385,16 +2448,14 @@ def x_evolve__mutmut_53(
             input=None if event.input is msgspec.UNSET else revision,
             label=event.label,
             tenant=event.tenant,
+            assignment=event.assignment,
         )
     changes: dict[str, Any] = {"revision": revision, "updated_at": at}
     match event:
-        case SubscriptionUpdated(input=given, label=label):
-            if given is not msgspec.UNSET:
-                changes["input"] = revision
-            if label is not msgspec.UNSET:
-                changes["label"] = label
         case SubscriptionPaused():
             changes["status"] = "paused"
+        case SubscriptionActivated(dependencies=dependencies):
+            changes |= {"status": "active", "dependencies": dependencies}
         case SubscriptionDeleted():
             changes["deleted"] = True
         case _:
@@ -2425,6 +2486,7 @@ def x_evolve__mutmut_54(
             input=None if event.input is msgspec.UNSET else revision,
             label=event.label,
             tenant=event.tenant,
+            assignment=event.assignment,
         )
     changes: dict[str, Any] = {"revision": revision, "updated_at": at}
     match event:
@@ -2433,10 +2495,10 @@ def x_evolve__mutmut_54(
                 changes["input"] = revision
             if label is not msgspec.UNSET:
                 changes["label"] = label
-        case SubscriptionPaused():
-            changes["status"] = "paused"
         case SubscriptionActivated(dependencies=dependencies):
             changes |= {"status": "active", "dependencies": dependencies}
+        case SubscriptionDeleted():
+            changes["deleted"] = True
         case _:
             raise ValueError(f"subscription {subscription.id} cannot have the event {event!r}")
     return msgspec.structs.replace(subscription, **changes)
@@ -2465,6 +2527,7 @@ def x_evolve__mutmut_55(
             input=None if event.input is msgspec.UNSET else revision,
             label=event.label,
             tenant=event.tenant,
+            assignment=event.assignment,
         )
     changes: dict[str, Any] = {"revision": revision, "updated_at": at}
     match event:
@@ -2475,10 +2538,10 @@ def x_evolve__mutmut_55(
                 changes["label"] = label
         case SubscriptionPaused():
             changes["status"] = "paused"
-        case SubscriptionActivated(dependencies=dependencies):
-            changes |= {"status": "active", "dependencies": dependencies}
         case SubscriptionDeleted():
             changes["deleted"] = True
+        case _:
+            raise ValueError(f"subscription {subscription.id} cannot have the event {event!r}")
     return msgspec.structs.replace(subscription, **changes)
 
 
@@ -2505,11 +2568,12 @@ def x_evolve__mutmut_56(
             input=None if event.input is msgspec.UNSET else revision,
             label=event.label,
             tenant=event.tenant,
+            assignment=event.assignment,
         )
     changes: dict[str, Any] = {"revision": revision, "updated_at": at}
     match event:
         case SubscriptionUpdated(input=given, label=label):
-            if given is msgspec.UNSET:
+            if given is not msgspec.UNSET:
                 changes["input"] = revision
             if label is not msgspec.UNSET:
                 changes["label"] = label
@@ -2517,8 +2581,6 @@ def x_evolve__mutmut_56(
             changes["status"] = "paused"
         case SubscriptionActivated(dependencies=dependencies):
             changes |= {"status": "active", "dependencies": dependencies}
-        case SubscriptionDeleted():
-            changes["deleted"] = True
         case _:
             raise ValueError(f"subscription {subscription.id} cannot have the event {event!r}")
     return msgspec.structs.replace(subscription, **changes)
@@ -2547,12 +2609,13 @@ def x_evolve__mutmut_57(
             input=None if event.input is msgspec.UNSET else revision,
             label=event.label,
             tenant=event.tenant,
+            assignment=event.assignment,
         )
     changes: dict[str, Any] = {"revision": revision, "updated_at": at}
     match event:
         case SubscriptionUpdated(input=given, label=label):
             if given is not msgspec.UNSET:
-                changes["input"] = None
+                changes["input"] = revision
             if label is not msgspec.UNSET:
                 changes["label"] = label
         case SubscriptionPaused():
@@ -2561,8 +2624,6 @@ def x_evolve__mutmut_57(
             changes |= {"status": "active", "dependencies": dependencies}
         case SubscriptionDeleted():
             changes["deleted"] = True
-        case _:
-            raise ValueError(f"subscription {subscription.id} cannot have the event {event!r}")
     return msgspec.structs.replace(subscription, **changes)
 
 
@@ -2589,12 +2650,13 @@ def x_evolve__mutmut_58(
             input=None if event.input is msgspec.UNSET else revision,
             label=event.label,
             tenant=event.tenant,
+            assignment=event.assignment,
         )
     changes: dict[str, Any] = {"revision": revision, "updated_at": at}
     match event:
         case SubscriptionUpdated(input=given, label=label):
-            if given is not msgspec.UNSET:
-                changes["XXinputXX"] = revision
+            if given is msgspec.UNSET:
+                changes["input"] = revision
             if label is not msgspec.UNSET:
                 changes["label"] = label
         case SubscriptionPaused():
@@ -2631,12 +2693,13 @@ def x_evolve__mutmut_59(
             input=None if event.input is msgspec.UNSET else revision,
             label=event.label,
             tenant=event.tenant,
+            assignment=event.assignment,
         )
     changes: dict[str, Any] = {"revision": revision, "updated_at": at}
     match event:
         case SubscriptionUpdated(input=given, label=label):
             if given is not msgspec.UNSET:
-                changes["INPUT"] = revision
+                changes["input"] = None
             if label is not msgspec.UNSET:
                 changes["label"] = label
         case SubscriptionPaused():
@@ -2673,13 +2736,14 @@ def x_evolve__mutmut_60(
             input=None if event.input is msgspec.UNSET else revision,
             label=event.label,
             tenant=event.tenant,
+            assignment=event.assignment,
         )
     changes: dict[str, Any] = {"revision": revision, "updated_at": at}
     match event:
         case SubscriptionUpdated(input=given, label=label):
             if given is not msgspec.UNSET:
-                changes["input"] = revision
-            if label is msgspec.UNSET:
+                changes["XXinputXX"] = revision
+            if label is not msgspec.UNSET:
                 changes["label"] = label
         case SubscriptionPaused():
             changes["status"] = "paused"
@@ -2715,14 +2779,15 @@ def x_evolve__mutmut_61(
             input=None if event.input is msgspec.UNSET else revision,
             label=event.label,
             tenant=event.tenant,
+            assignment=event.assignment,
         )
     changes: dict[str, Any] = {"revision": revision, "updated_at": at}
     match event:
         case SubscriptionUpdated(input=given, label=label):
             if given is not msgspec.UNSET:
-                changes["input"] = revision
+                changes["INPUT"] = revision
             if label is not msgspec.UNSET:
-                changes["label"] = None
+                changes["label"] = label
         case SubscriptionPaused():
             changes["status"] = "paused"
         case SubscriptionActivated(dependencies=dependencies):
@@ -2757,14 +2822,15 @@ def x_evolve__mutmut_62(
             input=None if event.input is msgspec.UNSET else revision,
             label=event.label,
             tenant=event.tenant,
+            assignment=event.assignment,
         )
     changes: dict[str, Any] = {"revision": revision, "updated_at": at}
     match event:
         case SubscriptionUpdated(input=given, label=label):
             if given is not msgspec.UNSET:
                 changes["input"] = revision
-            if label is not msgspec.UNSET:
-                changes["XXlabelXX"] = label
+            if label is msgspec.UNSET:
+                changes["label"] = label
         case SubscriptionPaused():
             changes["status"] = "paused"
         case SubscriptionActivated(dependencies=dependencies):
@@ -2799,6 +2865,7 @@ def x_evolve__mutmut_63(
             input=None if event.input is msgspec.UNSET else revision,
             label=event.label,
             tenant=event.tenant,
+            assignment=event.assignment,
         )
     changes: dict[str, Any] = {"revision": revision, "updated_at": at}
     match event:
@@ -2806,7 +2873,7 @@ def x_evolve__mutmut_63(
             if given is not msgspec.UNSET:
                 changes["input"] = revision
             if label is not msgspec.UNSET:
-                changes["LABEL"] = label
+                changes["label"] = None
         case SubscriptionPaused():
             changes["status"] = "paused"
         case SubscriptionActivated(dependencies=dependencies):
@@ -2841,6 +2908,7 @@ def x_evolve__mutmut_64(
             input=None if event.input is msgspec.UNSET else revision,
             label=event.label,
             tenant=event.tenant,
+            assignment=event.assignment,
         )
     changes: dict[str, Any] = {"revision": revision, "updated_at": at}
     match event:
@@ -2848,9 +2916,9 @@ def x_evolve__mutmut_64(
             if given is not msgspec.UNSET:
                 changes["input"] = revision
             if label is not msgspec.UNSET:
-                changes["label"] = label
+                changes["XXlabelXX"] = label
         case SubscriptionPaused():
-            changes["status"] = None
+            changes["status"] = "paused"
         case SubscriptionActivated(dependencies=dependencies):
             changes |= {"status": "active", "dependencies": dependencies}
         case SubscriptionDeleted():
@@ -2883,6 +2951,7 @@ def x_evolve__mutmut_65(
             input=None if event.input is msgspec.UNSET else revision,
             label=event.label,
             tenant=event.tenant,
+            assignment=event.assignment,
         )
     changes: dict[str, Any] = {"revision": revision, "updated_at": at}
     match event:
@@ -2890,9 +2959,9 @@ def x_evolve__mutmut_65(
             if given is not msgspec.UNSET:
                 changes["input"] = revision
             if label is not msgspec.UNSET:
-                changes["label"] = label
+                changes["LABEL"] = label
         case SubscriptionPaused():
-            changes["XXstatusXX"] = "paused"
+            changes["status"] = "paused"
         case SubscriptionActivated(dependencies=dependencies):
             changes |= {"status": "active", "dependencies": dependencies}
         case SubscriptionDeleted():
@@ -2925,6 +2994,7 @@ def x_evolve__mutmut_66(
             input=None if event.input is msgspec.UNSET else revision,
             label=event.label,
             tenant=event.tenant,
+            assignment=event.assignment,
         )
     changes: dict[str, Any] = {"revision": revision, "updated_at": at}
     match event:
@@ -2934,7 +3004,7 @@ def x_evolve__mutmut_66(
             if label is not msgspec.UNSET:
                 changes["label"] = label
         case SubscriptionPaused():
-            changes["STATUS"] = "paused"
+            changes["status"] = None
         case SubscriptionActivated(dependencies=dependencies):
             changes |= {"status": "active", "dependencies": dependencies}
         case SubscriptionDeleted():
@@ -2967,6 +3037,7 @@ def x_evolve__mutmut_67(
             input=None if event.input is msgspec.UNSET else revision,
             label=event.label,
             tenant=event.tenant,
+            assignment=event.assignment,
         )
     changes: dict[str, Any] = {"revision": revision, "updated_at": at}
     match event:
@@ -2976,7 +3047,7 @@ def x_evolve__mutmut_67(
             if label is not msgspec.UNSET:
                 changes["label"] = label
         case SubscriptionPaused():
-            changes["status"] = "XXpausedXX"
+            changes["XXstatusXX"] = "paused"
         case SubscriptionActivated(dependencies=dependencies):
             changes |= {"status": "active", "dependencies": dependencies}
         case SubscriptionDeleted():
@@ -3009,6 +3080,7 @@ def x_evolve__mutmut_68(
             input=None if event.input is msgspec.UNSET else revision,
             label=event.label,
             tenant=event.tenant,
+            assignment=event.assignment,
         )
     changes: dict[str, Any] = {"revision": revision, "updated_at": at}
     match event:
@@ -3018,7 +3090,7 @@ def x_evolve__mutmut_68(
             if label is not msgspec.UNSET:
                 changes["label"] = label
         case SubscriptionPaused():
-            changes["status"] = "PAUSED"
+            changes["STATUS"] = "paused"
         case SubscriptionActivated(dependencies=dependencies):
             changes |= {"status": "active", "dependencies": dependencies}
         case SubscriptionDeleted():
@@ -3051,6 +3123,7 @@ def x_evolve__mutmut_69(
             input=None if event.input is msgspec.UNSET else revision,
             label=event.label,
             tenant=event.tenant,
+            assignment=event.assignment,
         )
     changes: dict[str, Any] = {"revision": revision, "updated_at": at}
     match event:
@@ -3060,9 +3133,9 @@ def x_evolve__mutmut_69(
             if label is not msgspec.UNSET:
                 changes["label"] = label
         case SubscriptionPaused():
-            changes["status"] = "paused"
+            changes["status"] = "XXpausedXX"
         case SubscriptionActivated(dependencies=dependencies):
-            changes = {"status": "active", "dependencies": dependencies}
+            changes |= {"status": "active", "dependencies": dependencies}
         case SubscriptionDeleted():
             changes["deleted"] = True
         case _:
@@ -3093,6 +3166,7 @@ def x_evolve__mutmut_70(
             input=None if event.input is msgspec.UNSET else revision,
             label=event.label,
             tenant=event.tenant,
+            assignment=event.assignment,
         )
     changes: dict[str, Any] = {"revision": revision, "updated_at": at}
     match event:
@@ -3102,9 +3176,9 @@ def x_evolve__mutmut_70(
             if label is not msgspec.UNSET:
                 changes["label"] = label
         case SubscriptionPaused():
-            changes["status"] = "paused"
+            changes["status"] = "PAUSED"
         case SubscriptionActivated(dependencies=dependencies):
-            changes &= {"status": "active", "dependencies": dependencies}
+            changes |= {"status": "active", "dependencies": dependencies}
         case SubscriptionDeleted():
             changes["deleted"] = True
         case _:
@@ -3135,6 +3209,7 @@ def x_evolve__mutmut_71(
             input=None if event.input is msgspec.UNSET else revision,
             label=event.label,
             tenant=event.tenant,
+            assignment=event.assignment,
         )
     changes: dict[str, Any] = {"revision": revision, "updated_at": at}
     match event:
@@ -3146,7 +3221,7 @@ def x_evolve__mutmut_71(
         case SubscriptionPaused():
             changes["status"] = "paused"
         case SubscriptionActivated(dependencies=dependencies):
-            changes |= {"XXstatusXX": "active", "dependencies": dependencies}
+            changes = {"status": "active", "dependencies": dependencies}
         case SubscriptionDeleted():
             changes["deleted"] = True
         case _:
@@ -3177,6 +3252,7 @@ def x_evolve__mutmut_72(
             input=None if event.input is msgspec.UNSET else revision,
             label=event.label,
             tenant=event.tenant,
+            assignment=event.assignment,
         )
     changes: dict[str, Any] = {"revision": revision, "updated_at": at}
     match event:
@@ -3188,7 +3264,7 @@ def x_evolve__mutmut_72(
         case SubscriptionPaused():
             changes["status"] = "paused"
         case SubscriptionActivated(dependencies=dependencies):
-            changes |= {"STATUS": "active", "dependencies": dependencies}
+            changes &= {"status": "active", "dependencies": dependencies}
         case SubscriptionDeleted():
             changes["deleted"] = True
         case _:
@@ -3219,6 +3295,7 @@ def x_evolve__mutmut_73(
             input=None if event.input is msgspec.UNSET else revision,
             label=event.label,
             tenant=event.tenant,
+            assignment=event.assignment,
         )
     changes: dict[str, Any] = {"revision": revision, "updated_at": at}
     match event:
@@ -3230,7 +3307,7 @@ def x_evolve__mutmut_73(
         case SubscriptionPaused():
             changes["status"] = "paused"
         case SubscriptionActivated(dependencies=dependencies):
-            changes |= {"status": "XXactiveXX", "dependencies": dependencies}
+            changes |= {"XXstatusXX": "active", "dependencies": dependencies}
         case SubscriptionDeleted():
             changes["deleted"] = True
         case _:
@@ -3261,6 +3338,7 @@ def x_evolve__mutmut_74(
             input=None if event.input is msgspec.UNSET else revision,
             label=event.label,
             tenant=event.tenant,
+            assignment=event.assignment,
         )
     changes: dict[str, Any] = {"revision": revision, "updated_at": at}
     match event:
@@ -3272,7 +3350,7 @@ def x_evolve__mutmut_74(
         case SubscriptionPaused():
             changes["status"] = "paused"
         case SubscriptionActivated(dependencies=dependencies):
-            changes |= {"status": "ACTIVE", "dependencies": dependencies}
+            changes |= {"STATUS": "active", "dependencies": dependencies}
         case SubscriptionDeleted():
             changes["deleted"] = True
         case _:
@@ -3303,6 +3381,7 @@ def x_evolve__mutmut_75(
             input=None if event.input is msgspec.UNSET else revision,
             label=event.label,
             tenant=event.tenant,
+            assignment=event.assignment,
         )
     changes: dict[str, Any] = {"revision": revision, "updated_at": at}
     match event:
@@ -3314,7 +3393,7 @@ def x_evolve__mutmut_75(
         case SubscriptionPaused():
             changes["status"] = "paused"
         case SubscriptionActivated(dependencies=dependencies):
-            changes |= {"status": "active", "XXdependenciesXX": dependencies}
+            changes |= {"status": "XXactiveXX", "dependencies": dependencies}
         case SubscriptionDeleted():
             changes["deleted"] = True
         case _:
@@ -3345,6 +3424,7 @@ def x_evolve__mutmut_76(
             input=None if event.input is msgspec.UNSET else revision,
             label=event.label,
             tenant=event.tenant,
+            assignment=event.assignment,
         )
     changes: dict[str, Any] = {"revision": revision, "updated_at": at}
     match event:
@@ -3356,7 +3436,7 @@ def x_evolve__mutmut_76(
         case SubscriptionPaused():
             changes["status"] = "paused"
         case SubscriptionActivated(dependencies=dependencies):
-            changes |= {"status": "active", "DEPENDENCIES": dependencies}
+            changes |= {"status": "ACTIVE", "dependencies": dependencies}
         case SubscriptionDeleted():
             changes["deleted"] = True
         case _:
@@ -3387,6 +3467,7 @@ def x_evolve__mutmut_77(
             input=None if event.input is msgspec.UNSET else revision,
             label=event.label,
             tenant=event.tenant,
+            assignment=event.assignment,
         )
     changes: dict[str, Any] = {"revision": revision, "updated_at": at}
     match event:
@@ -3398,9 +3479,9 @@ def x_evolve__mutmut_77(
         case SubscriptionPaused():
             changes["status"] = "paused"
         case SubscriptionActivated(dependencies=dependencies):
-            changes |= {"status": "active", "dependencies": dependencies}
+            changes |= {"status": "active", "XXdependenciesXX": dependencies}
         case SubscriptionDeleted():
-            changes["deleted"] = None
+            changes["deleted"] = True
         case _:
             raise ValueError(f"subscription {subscription.id} cannot have the event {event!r}")
     return msgspec.structs.replace(subscription, **changes)
@@ -3429,6 +3510,7 @@ def x_evolve__mutmut_78(
             input=None if event.input is msgspec.UNSET else revision,
             label=event.label,
             tenant=event.tenant,
+            assignment=event.assignment,
         )
     changes: dict[str, Any] = {"revision": revision, "updated_at": at}
     match event:
@@ -3440,9 +3522,9 @@ def x_evolve__mutmut_78(
         case SubscriptionPaused():
             changes["status"] = "paused"
         case SubscriptionActivated(dependencies=dependencies):
-            changes |= {"status": "active", "dependencies": dependencies}
+            changes |= {"status": "active", "DEPENDENCIES": dependencies}
         case SubscriptionDeleted():
-            changes["XXdeletedXX"] = True
+            changes["deleted"] = True
         case _:
             raise ValueError(f"subscription {subscription.id} cannot have the event {event!r}")
     return msgspec.structs.replace(subscription, **changes)
@@ -3471,6 +3553,7 @@ def x_evolve__mutmut_79(
             input=None if event.input is msgspec.UNSET else revision,
             label=event.label,
             tenant=event.tenant,
+            assignment=event.assignment,
         )
     changes: dict[str, Any] = {"revision": revision, "updated_at": at}
     match event:
@@ -3484,7 +3567,7 @@ def x_evolve__mutmut_79(
         case SubscriptionActivated(dependencies=dependencies):
             changes |= {"status": "active", "dependencies": dependencies}
         case SubscriptionDeleted():
-            changes["DELETED"] = True
+            changes["deleted"] = None
         case _:
             raise ValueError(f"subscription {subscription.id} cannot have the event {event!r}")
     return msgspec.structs.replace(subscription, **changes)
@@ -3513,6 +3596,7 @@ def x_evolve__mutmut_80(
             input=None if event.input is msgspec.UNSET else revision,
             label=event.label,
             tenant=event.tenant,
+            assignment=event.assignment,
         )
     changes: dict[str, Any] = {"revision": revision, "updated_at": at}
     match event:
@@ -3526,7 +3610,7 @@ def x_evolve__mutmut_80(
         case SubscriptionActivated(dependencies=dependencies):
             changes |= {"status": "active", "dependencies": dependencies}
         case SubscriptionDeleted():
-            changes["deleted"] = False
+            changes["XXdeletedXX"] = True
         case _:
             raise ValueError(f"subscription {subscription.id} cannot have the event {event!r}")
     return msgspec.structs.replace(subscription, **changes)
@@ -3555,6 +3639,7 @@ def x_evolve__mutmut_81(
             input=None if event.input is msgspec.UNSET else revision,
             label=event.label,
             tenant=event.tenant,
+            assignment=event.assignment,
         )
     changes: dict[str, Any] = {"revision": revision, "updated_at": at}
     match event:
@@ -3568,9 +3653,9 @@ def x_evolve__mutmut_81(
         case SubscriptionActivated(dependencies=dependencies):
             changes |= {"status": "active", "dependencies": dependencies}
         case SubscriptionDeleted():
-            changes["deleted"] = True
+            changes["DELETED"] = True
         case _:
-            raise ValueError(None)
+            raise ValueError(f"subscription {subscription.id} cannot have the event {event!r}")
     return msgspec.structs.replace(subscription, **changes)
 
 
@@ -3597,6 +3682,7 @@ def x_evolve__mutmut_82(
             input=None if event.input is msgspec.UNSET else revision,
             label=event.label,
             tenant=event.tenant,
+            assignment=event.assignment,
         )
     changes: dict[str, Any] = {"revision": revision, "updated_at": at}
     match event:
@@ -3610,10 +3696,10 @@ def x_evolve__mutmut_82(
         case SubscriptionActivated(dependencies=dependencies):
             changes |= {"status": "active", "dependencies": dependencies}
         case SubscriptionDeleted():
-            changes["deleted"] = True
+            changes["deleted"] = False
         case _:
             raise ValueError(f"subscription {subscription.id} cannot have the event {event!r}")
-    return msgspec.structs.replace(None, **changes)
+    return msgspec.structs.replace(subscription, **changes)
 
 
 def x_evolve__mutmut_83(
@@ -3639,6 +3725,7 @@ def x_evolve__mutmut_83(
             input=None if event.input is msgspec.UNSET else revision,
             label=event.label,
             tenant=event.tenant,
+            assignment=event.assignment,
         )
     changes: dict[str, Any] = {"revision": revision, "updated_at": at}
     match event:
@@ -3654,8 +3741,8 @@ def x_evolve__mutmut_83(
         case SubscriptionDeleted():
             changes["deleted"] = True
         case _:
-            raise ValueError(f"subscription {subscription.id} cannot have the event {event!r}")
-    return msgspec.structs.replace(**changes)
+            raise ValueError(None)
+    return msgspec.structs.replace(subscription, **changes)
 
 
 def x_evolve__mutmut_84(
@@ -3681,6 +3768,93 @@ def x_evolve__mutmut_84(
             input=None if event.input is msgspec.UNSET else revision,
             label=event.label,
             tenant=event.tenant,
+            assignment=event.assignment,
+        )
+    changes: dict[str, Any] = {"revision": revision, "updated_at": at}
+    match event:
+        case SubscriptionUpdated(input=given, label=label):
+            if given is not msgspec.UNSET:
+                changes["input"] = revision
+            if label is not msgspec.UNSET:
+                changes["label"] = label
+        case SubscriptionPaused():
+            changes["status"] = "paused"
+        case SubscriptionActivated(dependencies=dependencies):
+            changes |= {"status": "active", "dependencies": dependencies}
+        case SubscriptionDeleted():
+            changes["deleted"] = True
+        case _:
+            raise ValueError(f"subscription {subscription.id} cannot have the event {event!r}")
+    return msgspec.structs.replace(None, **changes)
+
+
+def x_evolve__mutmut_85(
+    subscription: Subscription | None, event: SubscriptionEvent, at: datetime
+) -> Subscription:
+    """The state after one more event; a deleted subscription may be created again."""
+    revision = 1 if subscription is None else subscription.revision + 1
+    if subscription is None or (subscription.deleted and isinstance(event, SubscriptionCreated)):
+        if not isinstance(event, SubscriptionCreated):
+            raise ValueError(f"a subscription's first event is subscription.created, not {event!r}")
+        return Subscription(
+            id=event.subscription_id,
+            source_model_id=event.source_model_id,
+            trigger_event=event.trigger_event,
+            target_model_id=event.target_model_id,
+            target_action=event.target_action,
+            input_source=event.input_source,
+            dependencies=event.dependencies,
+            status="active",
+            revision=revision,
+            created_at=at,
+            updated_at=at,
+            input=None if event.input is msgspec.UNSET else revision,
+            label=event.label,
+            tenant=event.tenant,
+            assignment=event.assignment,
+        )
+    changes: dict[str, Any] = {"revision": revision, "updated_at": at}
+    match event:
+        case SubscriptionUpdated(input=given, label=label):
+            if given is not msgspec.UNSET:
+                changes["input"] = revision
+            if label is not msgspec.UNSET:
+                changes["label"] = label
+        case SubscriptionPaused():
+            changes["status"] = "paused"
+        case SubscriptionActivated(dependencies=dependencies):
+            changes |= {"status": "active", "dependencies": dependencies}
+        case SubscriptionDeleted():
+            changes["deleted"] = True
+        case _:
+            raise ValueError(f"subscription {subscription.id} cannot have the event {event!r}")
+    return msgspec.structs.replace(**changes)
+
+
+def x_evolve__mutmut_86(
+    subscription: Subscription | None, event: SubscriptionEvent, at: datetime
+) -> Subscription:
+    """The state after one more event; a deleted subscription may be created again."""
+    revision = 1 if subscription is None else subscription.revision + 1
+    if subscription is None or (subscription.deleted and isinstance(event, SubscriptionCreated)):
+        if not isinstance(event, SubscriptionCreated):
+            raise ValueError(f"a subscription's first event is subscription.created, not {event!r}")
+        return Subscription(
+            id=event.subscription_id,
+            source_model_id=event.source_model_id,
+            trigger_event=event.trigger_event,
+            target_model_id=event.target_model_id,
+            target_action=event.target_action,
+            input_source=event.input_source,
+            dependencies=event.dependencies,
+            status="active",
+            revision=revision,
+            created_at=at,
+            updated_at=at,
+            input=None if event.input is msgspec.UNSET else revision,
+            label=event.label,
+            tenant=event.tenant,
+            assignment=event.assignment,
         )
     changes: dict[str, Any] = {"revision": revision, "updated_at": at}
     match event:
@@ -3784,6 +3958,8 @@ mutants_x_evolve__mutmut['x_evolve__mutmut_81'] = x_evolve__mutmut_81 # type: ig
 mutants_x_evolve__mutmut['x_evolve__mutmut_82'] = x_evolve__mutmut_82 # type: ignore # mutmut generated
 mutants_x_evolve__mutmut['x_evolve__mutmut_83'] = x_evolve__mutmut_83 # type: ignore # mutmut generated
 mutants_x_evolve__mutmut['x_evolve__mutmut_84'] = x_evolve__mutmut_84 # type: ignore # mutmut generated
+mutants_x_evolve__mutmut['x_evolve__mutmut_85'] = x_evolve__mutmut_85 # type: ignore # mutmut generated
+mutants_x_evolve__mutmut['x_evolve__mutmut_86'] = x_evolve__mutmut_86 # type: ignore # mutmut generated
 
 
 # Decisions
@@ -5277,7 +5453,7 @@ def create(
     input_source: InputSource,
     given: Json,
     label: str | None,
-    tenant: str | None = None,
+    assignment: JobAssignment | None = None,
 ) -> list[SubscriptionEvent]:
     """A new subscription, active. Raises `Invalid`."""
     check(input_source=input_source, given=given, label=label)
@@ -5298,7 +5474,8 @@ def create(
             ),
             input=given,
             label=label,
-            tenant=tenant,
+            tenant=None if assignment is None else assignment.client_id,
+            assignment=assignment,
         )
     ]
 
@@ -5313,7 +5490,7 @@ def x_create__mutmut_orig(
     input_source: InputSource,
     given: Json,
     label: str | None,
-    tenant: str | None = None,
+    assignment: JobAssignment | None = None,
 ) -> list[SubscriptionEvent]:
     """A new subscription, active. Raises `Invalid`."""
     check(input_source=input_source, given=given, label=label)
@@ -5334,7 +5511,8 @@ def x_create__mutmut_orig(
             ),
             input=given,
             label=label,
-            tenant=tenant,
+            tenant=None if assignment is None else assignment.client_id,
+            assignment=assignment,
         )
     ]
 
@@ -5349,7 +5527,7 @@ def x_create__mutmut_1(
     input_source: InputSource,
     given: Json,
     label: str | None,
-    tenant: str | None = None,
+    assignment: JobAssignment | None = None,
 ) -> list[SubscriptionEvent]:
     """A new subscription, active. Raises `Invalid`."""
     check(input_source=None, given=given, label=label)
@@ -5370,7 +5548,8 @@ def x_create__mutmut_1(
             ),
             input=given,
             label=label,
-            tenant=tenant,
+            tenant=None if assignment is None else assignment.client_id,
+            assignment=assignment,
         )
     ]
 
@@ -5385,7 +5564,7 @@ def x_create__mutmut_2(
     input_source: InputSource,
     given: Json,
     label: str | None,
-    tenant: str | None = None,
+    assignment: JobAssignment | None = None,
 ) -> list[SubscriptionEvent]:
     """A new subscription, active. Raises `Invalid`."""
     check(input_source=input_source, given=None, label=label)
@@ -5406,7 +5585,8 @@ def x_create__mutmut_2(
             ),
             input=given,
             label=label,
-            tenant=tenant,
+            tenant=None if assignment is None else assignment.client_id,
+            assignment=assignment,
         )
     ]
 
@@ -5421,7 +5601,7 @@ def x_create__mutmut_3(
     input_source: InputSource,
     given: Json,
     label: str | None,
-    tenant: str | None = None,
+    assignment: JobAssignment | None = None,
 ) -> list[SubscriptionEvent]:
     """A new subscription, active. Raises `Invalid`."""
     check(input_source=input_source, given=given, label=None)
@@ -5442,7 +5622,8 @@ def x_create__mutmut_3(
             ),
             input=given,
             label=label,
-            tenant=tenant,
+            tenant=None if assignment is None else assignment.client_id,
+            assignment=assignment,
         )
     ]
 
@@ -5457,7 +5638,7 @@ def x_create__mutmut_4(
     input_source: InputSource,
     given: Json,
     label: str | None,
-    tenant: str | None = None,
+    assignment: JobAssignment | None = None,
 ) -> list[SubscriptionEvent]:
     """A new subscription, active. Raises `Invalid`."""
     check(given=given, label=label)
@@ -5478,7 +5659,8 @@ def x_create__mutmut_4(
             ),
             input=given,
             label=label,
-            tenant=tenant,
+            tenant=None if assignment is None else assignment.client_id,
+            assignment=assignment,
         )
     ]
 
@@ -5493,7 +5675,7 @@ def x_create__mutmut_5(
     input_source: InputSource,
     given: Json,
     label: str | None,
-    tenant: str | None = None,
+    assignment: JobAssignment | None = None,
 ) -> list[SubscriptionEvent]:
     """A new subscription, active. Raises `Invalid`."""
     check(input_source=input_source, label=label)
@@ -5514,7 +5696,8 @@ def x_create__mutmut_5(
             ),
             input=given,
             label=label,
-            tenant=tenant,
+            tenant=None if assignment is None else assignment.client_id,
+            assignment=assignment,
         )
     ]
 
@@ -5529,7 +5712,7 @@ def x_create__mutmut_6(
     input_source: InputSource,
     given: Json,
     label: str | None,
-    tenant: str | None = None,
+    assignment: JobAssignment | None = None,
 ) -> list[SubscriptionEvent]:
     """A new subscription, active. Raises `Invalid`."""
     check(input_source=input_source, given=given, )
@@ -5550,7 +5733,8 @@ def x_create__mutmut_6(
             ),
             input=given,
             label=label,
-            tenant=tenant,
+            tenant=None if assignment is None else assignment.client_id,
+            assignment=assignment,
         )
     ]
 
@@ -5565,7 +5749,7 @@ def x_create__mutmut_7(
     input_source: InputSource,
     given: Json,
     label: str | None,
-    tenant: str | None = None,
+    assignment: JobAssignment | None = None,
 ) -> list[SubscriptionEvent]:
     """A new subscription, active. Raises `Invalid`."""
     check(input_source=input_source, given=given, label=label)
@@ -5586,7 +5770,8 @@ def x_create__mutmut_7(
             ),
             input=given,
             label=label,
-            tenant=tenant,
+            tenant=None if assignment is None else assignment.client_id,
+            assignment=assignment,
         )
     ]
 
@@ -5601,7 +5786,7 @@ def x_create__mutmut_8(
     input_source: InputSource,
     given: Json,
     label: str | None,
-    tenant: str | None = None,
+    assignment: JobAssignment | None = None,
 ) -> list[SubscriptionEvent]:
     """A new subscription, active. Raises `Invalid`."""
     check(input_source=input_source, given=given, label=label)
@@ -5622,7 +5807,8 @@ def x_create__mutmut_8(
             ),
             input=given,
             label=label,
-            tenant=tenant,
+            tenant=None if assignment is None else assignment.client_id,
+            assignment=assignment,
         )
     ]
 
@@ -5637,7 +5823,7 @@ def x_create__mutmut_9(
     input_source: InputSource,
     given: Json,
     label: str | None,
-    tenant: str | None = None,
+    assignment: JobAssignment | None = None,
 ) -> list[SubscriptionEvent]:
     """A new subscription, active. Raises `Invalid`."""
     check(input_source=input_source, given=given, label=label)
@@ -5658,7 +5844,8 @@ def x_create__mutmut_9(
             ),
             input=given,
             label=label,
-            tenant=tenant,
+            tenant=None if assignment is None else assignment.client_id,
+            assignment=assignment,
         )
     ]
 
@@ -5673,7 +5860,7 @@ def x_create__mutmut_10(
     input_source: InputSource,
     given: Json,
     label: str | None,
-    tenant: str | None = None,
+    assignment: JobAssignment | None = None,
 ) -> list[SubscriptionEvent]:
     """A new subscription, active. Raises `Invalid`."""
     check(input_source=input_source, given=given, label=label)
@@ -5694,7 +5881,8 @@ def x_create__mutmut_10(
             ),
             input=given,
             label=label,
-            tenant=tenant,
+            tenant=None if assignment is None else assignment.client_id,
+            assignment=assignment,
         )
     ]
 
@@ -5709,7 +5897,7 @@ def x_create__mutmut_11(
     input_source: InputSource,
     given: Json,
     label: str | None,
-    tenant: str | None = None,
+    assignment: JobAssignment | None = None,
 ) -> list[SubscriptionEvent]:
     """A new subscription, active. Raises `Invalid`."""
     check(input_source=input_source, given=given, label=label)
@@ -5730,7 +5918,8 @@ def x_create__mutmut_11(
             ),
             input=given,
             label=label,
-            tenant=tenant,
+            tenant=None if assignment is None else assignment.client_id,
+            assignment=assignment,
         )
     ]
 
@@ -5745,7 +5934,7 @@ def x_create__mutmut_12(
     input_source: InputSource,
     given: Json,
     label: str | None,
-    tenant: str | None = None,
+    assignment: JobAssignment | None = None,
 ) -> list[SubscriptionEvent]:
     """A new subscription, active. Raises `Invalid`."""
     check(input_source=input_source, given=given, label=label)
@@ -5766,7 +5955,8 @@ def x_create__mutmut_12(
             ),
             input=given,
             label=label,
-            tenant=tenant,
+            tenant=None if assignment is None else assignment.client_id,
+            assignment=assignment,
         )
     ]
 
@@ -5781,7 +5971,7 @@ def x_create__mutmut_13(
     input_source: InputSource,
     given: Json,
     label: str | None,
-    tenant: str | None = None,
+    assignment: JobAssignment | None = None,
 ) -> list[SubscriptionEvent]:
     """A new subscription, active. Raises `Invalid`."""
     check(input_source=input_source, given=given, label=label)
@@ -5796,7 +5986,8 @@ def x_create__mutmut_13(
             dependencies=None,
             input=given,
             label=label,
-            tenant=tenant,
+            tenant=None if assignment is None else assignment.client_id,
+            assignment=assignment,
         )
     ]
 
@@ -5811,7 +6002,7 @@ def x_create__mutmut_14(
     input_source: InputSource,
     given: Json,
     label: str | None,
-    tenant: str | None = None,
+    assignment: JobAssignment | None = None,
 ) -> list[SubscriptionEvent]:
     """A new subscription, active. Raises `Invalid`."""
     check(input_source=input_source, given=given, label=label)
@@ -5832,7 +6023,8 @@ def x_create__mutmut_14(
             ),
             input=None,
             label=label,
-            tenant=tenant,
+            tenant=None if assignment is None else assignment.client_id,
+            assignment=assignment,
         )
     ]
 
@@ -5847,7 +6039,7 @@ def x_create__mutmut_15(
     input_source: InputSource,
     given: Json,
     label: str | None,
-    tenant: str | None = None,
+    assignment: JobAssignment | None = None,
 ) -> list[SubscriptionEvent]:
     """A new subscription, active. Raises `Invalid`."""
     check(input_source=input_source, given=given, label=label)
@@ -5868,7 +6060,8 @@ def x_create__mutmut_15(
             ),
             input=given,
             label=None,
-            tenant=tenant,
+            tenant=None if assignment is None else assignment.client_id,
+            assignment=assignment,
         )
     ]
 
@@ -5883,7 +6076,7 @@ def x_create__mutmut_16(
     input_source: InputSource,
     given: Json,
     label: str | None,
-    tenant: str | None = None,
+    assignment: JobAssignment | None = None,
 ) -> list[SubscriptionEvent]:
     """A new subscription, active. Raises `Invalid`."""
     check(input_source=input_source, given=given, label=label)
@@ -5905,6 +6098,7 @@ def x_create__mutmut_16(
             input=given,
             label=label,
             tenant=None,
+            assignment=assignment,
         )
     ]
 
@@ -5919,12 +6113,13 @@ def x_create__mutmut_17(
     input_source: InputSource,
     given: Json,
     label: str | None,
-    tenant: str | None = None,
+    assignment: JobAssignment | None = None,
 ) -> list[SubscriptionEvent]:
     """A new subscription, active. Raises `Invalid`."""
     check(input_source=input_source, given=given, label=label)
     return [
         SubscriptionCreated(
+            subscription_id=subscription_id,
             source_model_id=source.id,
             trigger_event=trigger_event,
             target_model_id=target.id,
@@ -5939,7 +6134,8 @@ def x_create__mutmut_17(
             ),
             input=given,
             label=label,
-            tenant=tenant,
+            tenant=None if assignment is None else assignment.client_id,
+            assignment=None,
         )
     ]
 
@@ -5954,13 +6150,13 @@ def x_create__mutmut_18(
     input_source: InputSource,
     given: Json,
     label: str | None,
-    tenant: str | None = None,
+    assignment: JobAssignment | None = None,
 ) -> list[SubscriptionEvent]:
     """A new subscription, active. Raises `Invalid`."""
     check(input_source=input_source, given=given, label=label)
     return [
         SubscriptionCreated(
-            subscription_id=subscription_id,
+            source_model_id=source.id,
             trigger_event=trigger_event,
             target_model_id=target.id,
             target_action=target_action,
@@ -5974,7 +6170,8 @@ def x_create__mutmut_18(
             ),
             input=given,
             label=label,
-            tenant=tenant,
+            tenant=None if assignment is None else assignment.client_id,
+            assignment=assignment,
         )
     ]
 
@@ -5989,14 +6186,14 @@ def x_create__mutmut_19(
     input_source: InputSource,
     given: Json,
     label: str | None,
-    tenant: str | None = None,
+    assignment: JobAssignment | None = None,
 ) -> list[SubscriptionEvent]:
     """A new subscription, active. Raises `Invalid`."""
     check(input_source=input_source, given=given, label=label)
     return [
         SubscriptionCreated(
             subscription_id=subscription_id,
-            source_model_id=source.id,
+            trigger_event=trigger_event,
             target_model_id=target.id,
             target_action=target_action,
             input_source=input_source,
@@ -6009,7 +6206,8 @@ def x_create__mutmut_19(
             ),
             input=given,
             label=label,
-            tenant=tenant,
+            tenant=None if assignment is None else assignment.client_id,
+            assignment=assignment,
         )
     ]
 
@@ -6024,7 +6222,7 @@ def x_create__mutmut_20(
     input_source: InputSource,
     given: Json,
     label: str | None,
-    tenant: str | None = None,
+    assignment: JobAssignment | None = None,
 ) -> list[SubscriptionEvent]:
     """A new subscription, active. Raises `Invalid`."""
     check(input_source=input_source, given=given, label=label)
@@ -6032,7 +6230,7 @@ def x_create__mutmut_20(
         SubscriptionCreated(
             subscription_id=subscription_id,
             source_model_id=source.id,
-            trigger_event=trigger_event,
+            target_model_id=target.id,
             target_action=target_action,
             input_source=input_source,
             dependencies=dependencies(
@@ -6044,7 +6242,8 @@ def x_create__mutmut_20(
             ),
             input=given,
             label=label,
-            tenant=tenant,
+            tenant=None if assignment is None else assignment.client_id,
+            assignment=assignment,
         )
     ]
 
@@ -6059,7 +6258,7 @@ def x_create__mutmut_21(
     input_source: InputSource,
     given: Json,
     label: str | None,
-    tenant: str | None = None,
+    assignment: JobAssignment | None = None,
 ) -> list[SubscriptionEvent]:
     """A new subscription, active. Raises `Invalid`."""
     check(input_source=input_source, given=given, label=label)
@@ -6068,7 +6267,7 @@ def x_create__mutmut_21(
             subscription_id=subscription_id,
             source_model_id=source.id,
             trigger_event=trigger_event,
-            target_model_id=target.id,
+            target_action=target_action,
             input_source=input_source,
             dependencies=dependencies(
                 source,
@@ -6079,7 +6278,8 @@ def x_create__mutmut_21(
             ),
             input=given,
             label=label,
-            tenant=tenant,
+            tenant=None if assignment is None else assignment.client_id,
+            assignment=assignment,
         )
     ]
 
@@ -6094,7 +6294,7 @@ def x_create__mutmut_22(
     input_source: InputSource,
     given: Json,
     label: str | None,
-    tenant: str | None = None,
+    assignment: JobAssignment | None = None,
 ) -> list[SubscriptionEvent]:
     """A new subscription, active. Raises `Invalid`."""
     check(input_source=input_source, given=given, label=label)
@@ -6104,7 +6304,7 @@ def x_create__mutmut_22(
             source_model_id=source.id,
             trigger_event=trigger_event,
             target_model_id=target.id,
-            target_action=target_action,
+            input_source=input_source,
             dependencies=dependencies(
                 source,
                 target,
@@ -6114,7 +6314,8 @@ def x_create__mutmut_22(
             ),
             input=given,
             label=label,
-            tenant=tenant,
+            tenant=None if assignment is None else assignment.client_id,
+            assignment=assignment,
         )
     ]
 
@@ -6129,7 +6330,7 @@ def x_create__mutmut_23(
     input_source: InputSource,
     given: Json,
     label: str | None,
-    tenant: str | None = None,
+    assignment: JobAssignment | None = None,
 ) -> list[SubscriptionEvent]:
     """A new subscription, active. Raises `Invalid`."""
     check(input_source=input_source, given=given, label=label)
@@ -6140,10 +6341,17 @@ def x_create__mutmut_23(
             trigger_event=trigger_event,
             target_model_id=target.id,
             target_action=target_action,
-            input_source=input_source,
+            dependencies=dependencies(
+                source,
+                target,
+                trigger_event=trigger_event,
+                target_action=target_action,
+                input_source=input_source,
+            ),
             input=given,
             label=label,
-            tenant=tenant,
+            tenant=None if assignment is None else assignment.client_id,
+            assignment=assignment,
         )
     ]
 
@@ -6158,7 +6366,7 @@ def x_create__mutmut_24(
     input_source: InputSource,
     given: Json,
     label: str | None,
-    tenant: str | None = None,
+    assignment: JobAssignment | None = None,
 ) -> list[SubscriptionEvent]:
     """A new subscription, active. Raises `Invalid`."""
     check(input_source=input_source, given=given, label=label)
@@ -6170,15 +6378,10 @@ def x_create__mutmut_24(
             target_model_id=target.id,
             target_action=target_action,
             input_source=input_source,
-            dependencies=dependencies(
-                source,
-                target,
-                trigger_event=trigger_event,
-                target_action=target_action,
-                input_source=input_source,
-            ),
+            input=given,
             label=label,
-            tenant=tenant,
+            tenant=None if assignment is None else assignment.client_id,
+            assignment=assignment,
         )
     ]
 
@@ -6193,7 +6396,7 @@ def x_create__mutmut_25(
     input_source: InputSource,
     given: Json,
     label: str | None,
-    tenant: str | None = None,
+    assignment: JobAssignment | None = None,
 ) -> list[SubscriptionEvent]:
     """A new subscription, active. Raises `Invalid`."""
     check(input_source=input_source, given=given, label=label)
@@ -6212,8 +6415,9 @@ def x_create__mutmut_25(
                 target_action=target_action,
                 input_source=input_source,
             ),
-            input=given,
-            tenant=tenant,
+            label=label,
+            tenant=None if assignment is None else assignment.client_id,
+            assignment=assignment,
         )
     ]
 
@@ -6228,7 +6432,43 @@ def x_create__mutmut_26(
     input_source: InputSource,
     given: Json,
     label: str | None,
-    tenant: str | None = None,
+    assignment: JobAssignment | None = None,
+) -> list[SubscriptionEvent]:
+    """A new subscription, active. Raises `Invalid`."""
+    check(input_source=input_source, given=given, label=label)
+    return [
+        SubscriptionCreated(
+            subscription_id=subscription_id,
+            source_model_id=source.id,
+            trigger_event=trigger_event,
+            target_model_id=target.id,
+            target_action=target_action,
+            input_source=input_source,
+            dependencies=dependencies(
+                source,
+                target,
+                trigger_event=trigger_event,
+                target_action=target_action,
+                input_source=input_source,
+            ),
+            input=given,
+            tenant=None if assignment is None else assignment.client_id,
+            assignment=assignment,
+        )
+    ]
+
+
+def x_create__mutmut_27(
+    subscription_id: str,
+    source: Model,
+    target: Model,
+    *,
+    trigger_event: Trigger,
+    target_action: Action,
+    input_source: InputSource,
+    given: Json,
+    label: str | None,
+    assignment: JobAssignment | None = None,
 ) -> list[SubscriptionEvent]:
     """A new subscription, active. Raises `Invalid`."""
     check(input_source=input_source, given=given, label=label)
@@ -6249,42 +6489,7 @@ def x_create__mutmut_26(
             ),
             input=given,
             label=label,
-            )
-    ]
-
-
-def x_create__mutmut_27(
-    subscription_id: str,
-    source: Model,
-    target: Model,
-    *,
-    trigger_event: Trigger,
-    target_action: Action,
-    input_source: InputSource,
-    given: Json,
-    label: str | None,
-    tenant: str | None = None,
-) -> list[SubscriptionEvent]:
-    """A new subscription, active. Raises `Invalid`."""
-    check(input_source=input_source, given=given, label=label)
-    return [
-        SubscriptionCreated(
-            subscription_id=subscription_id,
-            source_model_id=source.id,
-            trigger_event=trigger_event,
-            target_model_id=target.id,
-            target_action=target_action,
-            input_source=input_source,
-            dependencies=dependencies(
-                None,
-                target,
-                trigger_event=trigger_event,
-                target_action=target_action,
-                input_source=input_source,
-            ),
-            input=given,
-            label=label,
-            tenant=tenant,
+            assignment=assignment,
         )
     ]
 
@@ -6299,7 +6504,80 @@ def x_create__mutmut_28(
     input_source: InputSource,
     given: Json,
     label: str | None,
-    tenant: str | None = None,
+    assignment: JobAssignment | None = None,
+) -> list[SubscriptionEvent]:
+    """A new subscription, active. Raises `Invalid`."""
+    check(input_source=input_source, given=given, label=label)
+    return [
+        SubscriptionCreated(
+            subscription_id=subscription_id,
+            source_model_id=source.id,
+            trigger_event=trigger_event,
+            target_model_id=target.id,
+            target_action=target_action,
+            input_source=input_source,
+            dependencies=dependencies(
+                source,
+                target,
+                trigger_event=trigger_event,
+                target_action=target_action,
+                input_source=input_source,
+            ),
+            input=given,
+            label=label,
+            tenant=None if assignment is None else assignment.client_id,
+            )
+    ]
+
+
+def x_create__mutmut_29(
+    subscription_id: str,
+    source: Model,
+    target: Model,
+    *,
+    trigger_event: Trigger,
+    target_action: Action,
+    input_source: InputSource,
+    given: Json,
+    label: str | None,
+    assignment: JobAssignment | None = None,
+) -> list[SubscriptionEvent]:
+    """A new subscription, active. Raises `Invalid`."""
+    check(input_source=input_source, given=given, label=label)
+    return [
+        SubscriptionCreated(
+            subscription_id=subscription_id,
+            source_model_id=source.id,
+            trigger_event=trigger_event,
+            target_model_id=target.id,
+            target_action=target_action,
+            input_source=input_source,
+            dependencies=dependencies(
+                None,
+                target,
+                trigger_event=trigger_event,
+                target_action=target_action,
+                input_source=input_source,
+            ),
+            input=given,
+            label=label,
+            tenant=None if assignment is None else assignment.client_id,
+            assignment=assignment,
+        )
+    ]
+
+
+def x_create__mutmut_30(
+    subscription_id: str,
+    source: Model,
+    target: Model,
+    *,
+    trigger_event: Trigger,
+    target_action: Action,
+    input_source: InputSource,
+    given: Json,
+    label: str | None,
+    assignment: JobAssignment | None = None,
 ) -> list[SubscriptionEvent]:
     """A new subscription, active. Raises `Invalid`."""
     check(input_source=input_source, given=given, label=label)
@@ -6320,12 +6598,13 @@ def x_create__mutmut_28(
             ),
             input=given,
             label=label,
-            tenant=tenant,
+            tenant=None if assignment is None else assignment.client_id,
+            assignment=assignment,
         )
     ]
 
 
-def x_create__mutmut_29(
+def x_create__mutmut_31(
     subscription_id: str,
     source: Model,
     target: Model,
@@ -6335,7 +6614,7 @@ def x_create__mutmut_29(
     input_source: InputSource,
     given: Json,
     label: str | None,
-    tenant: str | None = None,
+    assignment: JobAssignment | None = None,
 ) -> list[SubscriptionEvent]:
     """A new subscription, active. Raises `Invalid`."""
     check(input_source=input_source, given=given, label=label)
@@ -6356,12 +6635,13 @@ def x_create__mutmut_29(
             ),
             input=given,
             label=label,
-            tenant=tenant,
+            tenant=None if assignment is None else assignment.client_id,
+            assignment=assignment,
         )
     ]
 
 
-def x_create__mutmut_30(
+def x_create__mutmut_32(
     subscription_id: str,
     source: Model,
     target: Model,
@@ -6371,7 +6651,7 @@ def x_create__mutmut_30(
     input_source: InputSource,
     given: Json,
     label: str | None,
-    tenant: str | None = None,
+    assignment: JobAssignment | None = None,
 ) -> list[SubscriptionEvent]:
     """A new subscription, active. Raises `Invalid`."""
     check(input_source=input_source, given=given, label=label)
@@ -6392,12 +6672,13 @@ def x_create__mutmut_30(
             ),
             input=given,
             label=label,
-            tenant=tenant,
+            tenant=None if assignment is None else assignment.client_id,
+            assignment=assignment,
         )
     ]
 
 
-def x_create__mutmut_31(
+def x_create__mutmut_33(
     subscription_id: str,
     source: Model,
     target: Model,
@@ -6407,7 +6688,7 @@ def x_create__mutmut_31(
     input_source: InputSource,
     given: Json,
     label: str | None,
-    tenant: str | None = None,
+    assignment: JobAssignment | None = None,
 ) -> list[SubscriptionEvent]:
     """A new subscription, active. Raises `Invalid`."""
     check(input_source=input_source, given=given, label=label)
@@ -6428,77 +6709,8 @@ def x_create__mutmut_31(
             ),
             input=given,
             label=label,
-            tenant=tenant,
-        )
-    ]
-
-
-def x_create__mutmut_32(
-    subscription_id: str,
-    source: Model,
-    target: Model,
-    *,
-    trigger_event: Trigger,
-    target_action: Action,
-    input_source: InputSource,
-    given: Json,
-    label: str | None,
-    tenant: str | None = None,
-) -> list[SubscriptionEvent]:
-    """A new subscription, active. Raises `Invalid`."""
-    check(input_source=input_source, given=given, label=label)
-    return [
-        SubscriptionCreated(
-            subscription_id=subscription_id,
-            source_model_id=source.id,
-            trigger_event=trigger_event,
-            target_model_id=target.id,
-            target_action=target_action,
-            input_source=input_source,
-            dependencies=dependencies(
-                target,
-                trigger_event=trigger_event,
-                target_action=target_action,
-                input_source=input_source,
-            ),
-            input=given,
-            label=label,
-            tenant=tenant,
-        )
-    ]
-
-
-def x_create__mutmut_33(
-    subscription_id: str,
-    source: Model,
-    target: Model,
-    *,
-    trigger_event: Trigger,
-    target_action: Action,
-    input_source: InputSource,
-    given: Json,
-    label: str | None,
-    tenant: str | None = None,
-) -> list[SubscriptionEvent]:
-    """A new subscription, active. Raises `Invalid`."""
-    check(input_source=input_source, given=given, label=label)
-    return [
-        SubscriptionCreated(
-            subscription_id=subscription_id,
-            source_model_id=source.id,
-            trigger_event=trigger_event,
-            target_model_id=target.id,
-            target_action=target_action,
-            input_source=input_source,
-            dependencies=dependencies(
-                source,
-                trigger_event=trigger_event,
-                target_action=target_action,
-                input_source=input_source,
-            ),
-            input=given,
-            label=label,
-            tenant=tenant,
+            tenant=None if assignment is None else assignment.client_id,
+            assignment=assignment,
         )
     ]
 
@@ -6513,7 +6725,79 @@ def x_create__mutmut_34(
     input_source: InputSource,
     given: Json,
     label: str | None,
-    tenant: str | None = None,
+    assignment: JobAssignment | None = None,
+) -> list[SubscriptionEvent]:
+    """A new subscription, active. Raises `Invalid`."""
+    check(input_source=input_source, given=given, label=label)
+    return [
+        SubscriptionCreated(
+            subscription_id=subscription_id,
+            source_model_id=source.id,
+            trigger_event=trigger_event,
+            target_model_id=target.id,
+            target_action=target_action,
+            input_source=input_source,
+            dependencies=dependencies(
+                target,
+                trigger_event=trigger_event,
+                target_action=target_action,
+                input_source=input_source,
+            ),
+            input=given,
+            label=label,
+            tenant=None if assignment is None else assignment.client_id,
+            assignment=assignment,
+        )
+    ]
+
+
+def x_create__mutmut_35(
+    subscription_id: str,
+    source: Model,
+    target: Model,
+    *,
+    trigger_event: Trigger,
+    target_action: Action,
+    input_source: InputSource,
+    given: Json,
+    label: str | None,
+    assignment: JobAssignment | None = None,
+) -> list[SubscriptionEvent]:
+    """A new subscription, active. Raises `Invalid`."""
+    check(input_source=input_source, given=given, label=label)
+    return [
+        SubscriptionCreated(
+            subscription_id=subscription_id,
+            source_model_id=source.id,
+            trigger_event=trigger_event,
+            target_model_id=target.id,
+            target_action=target_action,
+            input_source=input_source,
+            dependencies=dependencies(
+                source,
+                trigger_event=trigger_event,
+                target_action=target_action,
+                input_source=input_source,
+            ),
+            input=given,
+            label=label,
+            tenant=None if assignment is None else assignment.client_id,
+            assignment=assignment,
+        )
+    ]
+
+
+def x_create__mutmut_36(
+    subscription_id: str,
+    source: Model,
+    target: Model,
+    *,
+    trigger_event: Trigger,
+    target_action: Action,
+    input_source: InputSource,
+    given: Json,
+    label: str | None,
+    assignment: JobAssignment | None = None,
 ) -> list[SubscriptionEvent]:
     """A new subscription, active. Raises `Invalid`."""
     check(input_source=input_source, given=given, label=label)
@@ -6533,12 +6817,13 @@ def x_create__mutmut_34(
             ),
             input=given,
             label=label,
-            tenant=tenant,
+            tenant=None if assignment is None else assignment.client_id,
+            assignment=assignment,
         )
     ]
 
 
-def x_create__mutmut_35(
+def x_create__mutmut_37(
     subscription_id: str,
     source: Model,
     target: Model,
@@ -6548,7 +6833,7 @@ def x_create__mutmut_35(
     input_source: InputSource,
     given: Json,
     label: str | None,
-    tenant: str | None = None,
+    assignment: JobAssignment | None = None,
 ) -> list[SubscriptionEvent]:
     """A new subscription, active. Raises `Invalid`."""
     check(input_source=input_source, given=given, label=label)
@@ -6568,12 +6853,13 @@ def x_create__mutmut_35(
             ),
             input=given,
             label=label,
-            tenant=tenant,
+            tenant=None if assignment is None else assignment.client_id,
+            assignment=assignment,
         )
     ]
 
 
-def x_create__mutmut_36(
+def x_create__mutmut_38(
     subscription_id: str,
     source: Model,
     target: Model,
@@ -6583,7 +6869,7 @@ def x_create__mutmut_36(
     input_source: InputSource,
     given: Json,
     label: str | None,
-    tenant: str | None = None,
+    assignment: JobAssignment | None = None,
 ) -> list[SubscriptionEvent]:
     """A new subscription, active. Raises `Invalid`."""
     check(input_source=input_source, given=given, label=label)
@@ -6603,7 +6889,119 @@ def x_create__mutmut_36(
                 ),
             input=given,
             label=label,
-            tenant=tenant,
+            tenant=None if assignment is None else assignment.client_id,
+            assignment=assignment,
+        )
+    ]
+
+
+def x_create__mutmut_39(
+    subscription_id: str,
+    source: Model,
+    target: Model,
+    *,
+    trigger_event: Trigger,
+    target_action: Action,
+    input_source: InputSource,
+    given: Json,
+    label: str | None,
+    assignment: JobAssignment | None = None,
+) -> list[SubscriptionEvent]:
+    """A new subscription, active. Raises `Invalid`."""
+    check(input_source=input_source, given=given, label=label)
+    return [
+        SubscriptionCreated(
+            subscription_id=subscription_id,
+            source_model_id=source.id,
+            trigger_event=trigger_event,
+            target_model_id=target.id,
+            target_action=target_action,
+            input_source=input_source,
+            dependencies=dependencies(
+                source,
+                target,
+                trigger_event=trigger_event,
+                target_action=target_action,
+                input_source=input_source,
+            ),
+            input=given,
+            label=label,
+            tenant=None if (assignment is None) and False else assignment.client_id,
+            assignment=assignment,
+        )
+    ]
+
+
+def x_create__mutmut_40(
+    subscription_id: str,
+    source: Model,
+    target: Model,
+    *,
+    trigger_event: Trigger,
+    target_action: Action,
+    input_source: InputSource,
+    given: Json,
+    label: str | None,
+    assignment: JobAssignment | None = None,
+) -> list[SubscriptionEvent]:
+    """A new subscription, active. Raises `Invalid`."""
+    check(input_source=input_source, given=given, label=label)
+    return [
+        SubscriptionCreated(
+            subscription_id=subscription_id,
+            source_model_id=source.id,
+            trigger_event=trigger_event,
+            target_model_id=target.id,
+            target_action=target_action,
+            input_source=input_source,
+            dependencies=dependencies(
+                source,
+                target,
+                trigger_event=trigger_event,
+                target_action=target_action,
+                input_source=input_source,
+            ),
+            input=given,
+            label=label,
+            tenant=None if (assignment is None) or True else assignment.client_id,
+            assignment=assignment,
+        )
+    ]
+
+
+def x_create__mutmut_41(
+    subscription_id: str,
+    source: Model,
+    target: Model,
+    *,
+    trigger_event: Trigger,
+    target_action: Action,
+    input_source: InputSource,
+    given: Json,
+    label: str | None,
+    assignment: JobAssignment | None = None,
+) -> list[SubscriptionEvent]:
+    """A new subscription, active. Raises `Invalid`."""
+    check(input_source=input_source, given=given, label=label)
+    return [
+        SubscriptionCreated(
+            subscription_id=subscription_id,
+            source_model_id=source.id,
+            trigger_event=trigger_event,
+            target_model_id=target.id,
+            target_action=target_action,
+            input_source=input_source,
+            dependencies=dependencies(
+                source,
+                target,
+                trigger_event=trigger_event,
+                target_action=target_action,
+                input_source=input_source,
+            ),
+            input=given,
+            label=label,
+            tenant=None if assignment is not None else assignment.client_id,
+            assignment=assignment,
         )
     ]
 
@@ -6644,6 +7042,11 @@ mutants_x_create__mutmut['x_create__mutmut_33'] = x_create__mutmut_33 # type: ig
 mutants_x_create__mutmut['x_create__mutmut_34'] = x_create__mutmut_34 # type: ignore # mutmut generated
 mutants_x_create__mutmut['x_create__mutmut_35'] = x_create__mutmut_35 # type: ignore # mutmut generated
 mutants_x_create__mutmut['x_create__mutmut_36'] = x_create__mutmut_36 # type: ignore # mutmut generated
+mutants_x_create__mutmut['x_create__mutmut_37'] = x_create__mutmut_37 # type: ignore # mutmut generated
+mutants_x_create__mutmut['x_create__mutmut_38'] = x_create__mutmut_38 # type: ignore # mutmut generated
+mutants_x_create__mutmut['x_create__mutmut_39'] = x_create__mutmut_39 # type: ignore # mutmut generated
+mutants_x_create__mutmut['x_create__mutmut_40'] = x_create__mutmut_40 # type: ignore # mutmut generated
+mutants_x_create__mutmut['x_create__mutmut_41'] = x_create__mutmut_41 # type: ignore # mutmut generated
 mutants_x_check__mutmut: MutantDict = {}  # type: ignore
 
 

@@ -24,7 +24,7 @@ from domain.subscription import (
     SubscriptionEvent,
     SubscriptionPaused,
 )
-from projections.projection import Session
+from projections.projection import Session, in_list
 
 TABLES = (
     """
@@ -37,7 +37,8 @@ TABLES = (
         target_key TEXT NOT NULL,
         target_state TEXT NOT NULL,
         source_key TEXT,
-        source_state TEXT
+        source_state TEXT,
+        tenant TEXT
     )
     """,
     "CREATE INDEX IF NOT EXISTS subscriptions_source ON subscriptions (source_model_id, position)",
@@ -55,6 +56,7 @@ COLUMNS = (
     "target_state",
     "source_key",
     "source_state",
+    "tenant",
 )
 UPSERT = (
     f"INSERT INTO subscriptions ({', '.join(COLUMNS)}) "
@@ -103,7 +105,7 @@ class SubscriptionsProjection:
     """Keeps `subscriptions` and `dependency_states`."""
 
     name = "subscriptions"
-    version = 1
+    version = 2
     tables: Sequence[str] = TABLES
 
     def apply(self, session: Session, records: Sequence[Record]) -> None:
@@ -149,6 +151,7 @@ def _fold(
                 "source_model_id": created.source_model_id,
                 "target_model_id": created.target_model_id,
                 "own_status": "active",
+                "tenant": created.tenant,
                 **_depends(created.dependencies),
             }
             return
@@ -207,12 +210,23 @@ def list_subscriptions(
     after: int,
     limit: int,
     status: Status | None = None,
+    clients: Sequence[str] | None = None,
 ) -> list[Listed]:
-    """The subscriptions that begin or end at a model, in the order of their creation."""
+    """The subscriptions that begin or end at a model, in the order of their creation.
+
+    Of those that are a tenant's only the ones of `clients`, None for all of them.
+    """
     where = f"{AT[role]} AND s.position > :after"
     params: dict[str, Any] = {"model_id": model_id, "after": after, "limit": limit}
     if status is not None:
         where, params["status"] = f"{where} AND {STATUS} = :status", status
+    if clients is not None:
+        seen = "s.tenant IS NULL"
+        if clients:
+            among, names = in_list("visible", clients)
+            seen = f"{seen} OR s.tenant IN {among}"
+            params |= names
+        where = f"{where} AND ({seen})"
     rows = session.execute(
         f"SELECT s.position, s.id, {STATUS} FROM {JOINED} WHERE {where} "
         "ORDER BY s.position LIMIT :limit",

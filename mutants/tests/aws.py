@@ -11,9 +11,10 @@ import threading
 import time
 import zipfile
 from collections.abc import Mapping
+from contextlib import suppress
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 from types import TracebackType
-from typing import Any, Self
+from typing import Any, Literal, Self
 
 import boto3
 import msgspec
@@ -45,12 +46,16 @@ class Aws:
     """Runs while the `with` block does; `environment` is what a service needs to use it.
 
     `faults` are answers to give in the place of moto's, in turn: a status with a body and
-    headers, or None to close the connection without an answer.
+    headers, or None to close the connection without an answer. While there is a `hold` every
+    request waits for it: `before` moto gets it, which then never does, or `after` moto did it.
     """
 
     def __init__(self) -> None:
         self.seen: list[Seen] = []
         self.faults: list[tuple[int, bytes, Mapping[str, str]] | None] = []
+        self.subnet = ""
+        self.hold: threading.Event | None = None
+        self.holds: Literal["before", "after"] = "before"
         self._moto_port = free_port()
         self._moto = subprocess.Popen(
             [sys.executable, "-m", "moto.server", "-p", str(self._moto_port)],
@@ -160,16 +165,27 @@ class Aws:
         length = int(request.headers.get("Content-Length") or 0)
         body = request.rfile.read(length)
         headers = {name.lower(): value for name, value in request.headers.items()}
-        self.seen.append(Seen(request.command, request.path, headers, body))
+        seen, hold = Seen(request.command, request.path, headers, body), self.hold
+        if hold is not None and self.holds == "before":
+            self.seen.append(seen)
+            hold.wait(60)
+            _close(request)
+            return
+        if hold is None:
+            self.seen.append(seen)
         if self.faults:
             fault = self.faults.pop(0)
             if fault is None:
-                request.close_connection = True
-                request.connection.shutdown(socket.SHUT_RDWR)
+                _close(request)
                 return
             status, answered, given = fault
         else:
             status, answered, given = self._forward(request.command, request.path, headers, body)
+        if hold is not None:
+            self.seen.append(seen)  # by now it is done
+            hold.wait(60)
+            _close(request)
+            return
         request.send_response(status)
         for name, value in {**given, "Content-Length": str(len(answered))}.items():
             if name.lower() not in ("connection", "transfer-encoding", "server", "date"):
@@ -188,6 +204,12 @@ class Aws:
             return response.status, response.read(), dict(response.getheaders())
         finally:
             connection.close()
+
+
+def _close(request: BaseHTTPRequestHandler) -> None:
+    request.close_connection = True
+    with suppress(OSError):  # the caller may be gone
+        request.connection.shutdown(socket.SHUT_RDWR)
 
 
 def free_port() -> int:

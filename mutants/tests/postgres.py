@@ -76,6 +76,10 @@ class PostgresServer:
     def url(self, database: str) -> str:
         return f"postgresql://postgres:{self._password}@127.0.0.1:{self._port}/{database}"
 
+    def program(self, name: str) -> str:
+        """The path of one of PostgreSQL's own programs."""
+        return str(self._binaries / name)
+
     def create_database(self) -> str:
         """The URL of a fresh, empty database."""
         name = next(self._names)

@@ -18,7 +18,10 @@ class Balancer:
     def __init__(self, nodes: Sequence[Node], headers: Mapping[str, str]) -> None:
         self._nodes = nodes
         self._turns = itertools.count()
-        self._http = httpx.Client(headers=headers, trust_env=False, verify=False, timeout=60)
+        # A connection for each request: one that is kept may be closed by the other side in the
+        # moment of sending, and then nobody knows what became of the request.
+        sent = {**headers, "Connection": "close"}
+        self._http = httpx.Client(headers=sent, trust_env=False, verify=False, timeout=60)
 
     def send(self, method: str, path: str, **given: Any) -> httpx.Response:
         """Raises `httpx.TransportError` where no node answers, or one breaks off."""

@@ -122,6 +122,7 @@ def clock_environment(file: Path) -> dict[str, str]:
         "FAKETIME_CACHE_DURATION": "1",
         "FAKETIME_DONT_FAKE_MONOTONIC": "1",
         "FAKETIME_DONT_RESET": "1",
+        "NO_FAKE_STAT": "1",  # only clocks, not the times of files
     }
 
 

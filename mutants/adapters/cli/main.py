@@ -4,6 +4,8 @@ import sys
 
 import click
 
+from adapters.cli.audit import audit
+from adapters.cli.backup import backup
 from adapters.cli.clients import clients
 from adapters.cli.graph import graph
 from adapters.cli.history import history
@@ -44,6 +46,8 @@ main.add_command(history)
 main.add_command(graph)
 main.add_command(openapi)
 main.add_command(clients)
+main.add_command(audit)
+main.add_command(backup)
 
 if __name__ == "__main__":
     sys.exit(main())

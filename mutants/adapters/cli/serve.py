@@ -4,13 +4,16 @@ import asyncio
 import logging
 import signal
 import socket
+from collections.abc import Callable
 from pathlib import Path
 
 import click
 
 from adapters.cli.options import database_option, home_option
+from adapters.cli.processes import Failed, Supervision, check_workers, supervise
 from adapters.cli.token import development_token
 from adapters.dispatch.in_process import load_handlers
+from adapters.event_loop import run_loop
 from adapters.http.app import create_app
 from adapters.http.server import serve as serve_http
 from adapters.identity.issuers import configured_issuers
@@ -29,6 +32,12 @@ from adapters.settings import ROLES, ConfigurationError, Settings, read_settings
     help="Serve requests, run jobs, or both (MODELOG_ROLE; default all).",
 )
 @click.option(
+    "--workers",
+    type=int,
+    help="Processes that listen on the port, on PostgreSQL (MODELOG_WORKERS; default 1).",
+)
+@click.option("--supervised", type=int, hidden=True)
+@click.option(
     "--handlers",
     multiple=True,
     help="A module that registers in-process handlers; repeatable (MODELOG_HANDLERS).",
@@ -45,6 +54,8 @@ def serve(
     host: str | None,
     port: int | None,
     role: str | None,
+    workers: int | None,
+    supervised: int | None,
     handlers: tuple[str, ...],
     development_issuer_anywhere: bool | None,
 ) -> None:
@@ -55,32 +66,56 @@ def serve(
         host=host,
         port=port,
         role=role,
+        workers=workers,
         handlers=handlers,
         development_issuer_anywhere=development_issuer_anywhere,
     )
     logging.basicConfig(level=logging.INFO, format="%(asctime)s %(levelname)s %(name)s %(message)s")
-    run(settings)
+    run(settings, supervised=supervised)
 
 
-def run(settings: Settings) -> None:
-    """Serve with these settings until SIGTERM or SIGINT. Raises `ConfigurationError`."""
+def run(settings: Settings, *, supervised: int | None = None) -> None:
+    """Serve with these settings until SIGTERM or SIGINT. Raises `ConfigurationError`.
+
+    `supervised` is the descriptor of the line to the process that watches over this one.
+    """
     _load_handlers(settings)
-    if settings.role == "worker":
-        asyncio.run(_work(settings))
-        return
-    issuers = configured_issuers(settings)
-    _check_free(settings)
+    check_workers(settings)
+    is_api = settings.role != "worker"
+    issuers = configured_issuers(settings) if is_api else None
+    if is_api and supervised is None:
+        _check_free(settings)
+    supervision = None if supervised is None else Supervision(supervised)
 
-    def started(_service: Service) -> None:
-        _print_welcome(settings, development=issuers.development is not None)
+    def started() -> None:
+        if supervision is not None:
+            supervision.ready()
+        elif issuers is None:
+            click.echo("\nModelog runs jobs\n")
+        else:
+            _print_welcome(settings, development=issuers.development is not None)
+
+    if settings.workers > 1 and supervision is None:
+        _supervise(settings, started)
+        return
+    if issuers is None:
+        run_loop(_work(settings, started))
+        return
 
     app = create_app(
         settings,
         issuers=issuers.accepted,
         development_issuer=issuers.development,
-        on_started=started,
+        on_started=lambda _service: started(),
     )
-    asyncio.run(serve_http(app, settings))
+    run_loop(serve_http(app, settings))
+
+
+def _supervise(settings: Settings, welcome: Callable[[], None]) -> None:
+    try:
+        run_loop(supervise(settings, welcome))
+    except Failed as error:
+        raise click.ClickException(str(error)) from None
 
 
 def _load_handlers(settings: Settings) -> None:
@@ -91,14 +126,14 @@ def _load_handlers(settings: Settings) -> None:
         raise ConfigurationError(f"--handlers: {type(error).__name__}: {error}") from error
 
 
-async def _work(settings: Settings) -> None:
+async def _work(settings: Settings, started: Callable[[], None]) -> None:
     """Run jobs without serving requests."""
     stopped = asyncio.Event()
     loop = asyncio.get_running_loop()
     for number in (signal.SIGTERM, signal.SIGINT):
         loop.add_signal_handler(number, stopped.set)
     service = await Service.start(settings)
-    click.echo("\nModelog runs jobs\n")
+    started()
     try:
         await stopped.wait()
     finally:
@@ -127,5 +162,6 @@ def _print_welcome(settings: Settings, *, development: bool) -> None:
     click.echo(
         f"\nModelog listens on {address}\n\n"
         f"A development token, also from `modelog token`:\n\n{token}\n\n"
-        f"Try:\n\n  curl -H 'Authorization: Bearer {token}' {address}/v2/models\n"
+        f"Try:\n\n  curl -H 'Authorization: Bearer {token}' {address}/v2/models\n\n"
+        f"or open {address}/ in a browser and paste the token.\n"
     )

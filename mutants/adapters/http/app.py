@@ -12,6 +12,8 @@ from litestar.types import HTTPResponseStartEvent, Message, Scope
 
 from adapters.http import (
     assignments,
+    audit,
+    audit_proofs,
     clients,
     documentation,
     domains,
@@ -24,10 +26,11 @@ from adapters.http import (
 )
 from adapters.http.admission import Admission
 from adapters.http.auth import authorize
+from adapters.http.console import routes as console
 from adapters.http.context import request_id, traceparent
 from adapters.http.cors import Origins
 from adapters.http.errors import HANDLERS as EXCEPTION_HANDLERS
-from adapters.http.json_media import require_json
+from adapters.http.json_media import check_large, require_json
 from adapters.http.limits import Deadlines, RateLimit
 from adapters.identity.development import DevelopmentIssuer
 from adapters.identity.tokens import Issuer, TokenVerifier
@@ -45,6 +48,16 @@ DATA_HEADERS = (
     (b"content-security-policy", b"default-src 'none'; frame-ancestors 'none'"),
     (b"cache-control", b"private, no-cache"),
 )
+
+
+async def admit(request: Request[Any, Any, Any]) -> None:
+    """Who may ask what, and in which form, before anything of the body is read.
+
+    Not a guard of Litestar's: it copies the route for each guard in each request.
+    """
+    await authorize(request, request.route_handler)
+    require_json(request)
+    await check_large(request)
 
 
 async def add_headers(message: Message, scope: Scope) -> None:
@@ -98,15 +111,15 @@ def create_app(
             await service.stop()
 
     tenants = (clients, domains, services, assignments)
-    rooms = (models, jobs, subscriptions, *tenants, histories, operational, documentation)
-    handlers = [handler for room in rooms for handler in room.HANDLERS]
+    evidence = (histories, audit, audit_proofs)
+    rooms = (models, jobs, subscriptions, *tenants, *evidence, operational, documentation)
+    handlers = [handler for room in (*rooms, console) for handler in room.HANDLERS]
     if development_issuer is not None:
         handlers.append(operational.development_keys)
     app = Litestar(
         route_handlers=handlers,
         lifespan=[lifespan],
-        guards=[authorize],
-        before_request=require_json,
+        before_request=admit,
         before_send=[add_headers],
         exception_handlers=EXCEPTION_HANDLERS,
         request_max_body_size=settings.max_body_bytes,

@@ -31,11 +31,27 @@ def as_of(request: Request[Any, Any, Any]) -> Instant | None:
         return None
     if text.isascii() and text.isdigit() and len(text) <= 18:
         return int(text)
+    instant = _time(text)
+    if instant is None:
+        raise invalid_field("as_of", "expected a position or a time like 2026-01-31T12:00:00Z")
+    return instant
+
+
+def time_parameter(request: Request[Any, Any, Any], name: str) -> datetime | None:
+    """The parameter's time, None where it is not given. Raises `Invalid`."""
+    text = text_parameter(request, name)
+    if text is None:
+        return None
+    instant = _time(text)
+    if instant is None:
+        raise invalid_field(name, "expected a time like 2026-01-31T12:00:00Z")
+    return instant
+
+
+def _time(text: str) -> datetime | None:
     try:
         # A plus sign in a query string that was not escaped arrives as a space.
         instant = msgspec.convert(text.replace(" ", "+"), datetime)
     except msgspec.ValidationError:
-        instant = None
-    if instant is None or instant.tzinfo is None:
-        raise invalid_field("as_of", "expected a position or a time like 2026-01-31T12:00:00Z")
-    return instant
+        return None
+    return None if instant.tzinfo is None else instant

@@ -4,7 +4,7 @@ from typing import Annotated
 
 import msgspec
 
-from adapters.http.job_bodies import Input, TimeoutSeconds
+from adapters.http.job_bodies import Input, OptionalTimeout, whole_seconds
 from adapters.http.model_bodies import ModelId, VersionName
 from adapters.http.tenant_bodies import DepartureDatetime, Identifier, compact_values, in_utc
 from application.assignment_jobs import AskedJob
@@ -120,16 +120,15 @@ class RunAssignmentJob(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown
             description="Whether to run this input again after each training of the model."
         ),
     ] = False
-    timeout_seconds: TimeoutSeconds | msgspec.UnsetType = msgspec.UNSET
+    timeout_seconds: OptionalTimeout = msgspec.UNSET
 
     def asked(self) -> AskedJob:
         """What is to be run."""
-        timeout = self.timeout_seconds
         return AskedJob(
             job_type=self.job_type,
             input=self.input,
             subscribe=self.subscribe,
-            timeout_seconds=None if timeout is msgspec.UNSET else int(timeout),
+            timeout_seconds=whole_seconds(self.timeout_seconds),
         )
 
 

@@ -7,6 +7,7 @@ from litestar.exceptions import NotAuthorizedException, PermissionDeniedExceptio
 from litestar.handlers.base import BaseRouteHandler
 
 from adapters.http.operation import operation_of
+from adapters.http.path import check_path_text
 from adapters.http.permissions import PERMISSIONS, PUBLIC, accesses, permits
 from adapters.http.query import check_query
 from adapters.identity.job_tokens import JobTokens, is_job_token
@@ -29,7 +30,7 @@ class Forbidden(PermissionDeniedException):
 async def authorize(
     connection: ASGIConnection[Any, Any, Any, Any], handler: BaseRouteHandler
 ) -> None:
-    """Litestar's guard for every route: no body is read before it has passed."""
+    """The guard of every route: no body is read before it has passed."""
     if connection.scope.get("method") == "OPTIONS":
         return  # Litestar's own answer: which methods a path has
     permission = PERMISSIONS[operation_of(handler).id]
@@ -47,6 +48,7 @@ async def authorize(
     client_id = connection.path_params.get("client_id")
     if client_id is not None and not accesses(caller, client_id, permission):
         raise Forbidden(detail="the token does not give access to this client")
+    check_path_text(connection)
     check_query(connection, operation_of(handler))
 
 

@@ -2,15 +2,15 @@
 
 import hashlib
 import re
-import secrets
-import uuid
 from typing import Any
 
 import msgspec
 from litestar import Request
 from litestar.connection import ASGIConnection
 
+from adapters.http.large_bodies import beside_loop
 from application.context import Idempotency, RequestContext
+from application.ids import new_id, random_hex
 from application.preconditions import ANY, Expected
 from domain.errors import invalid_field
 
@@ -30,7 +30,7 @@ def request_id(connection: Connection) -> str:
     state = connection.scope["state"]
     if "request_id" not in state:
         given = connection.headers.get("x-request-id", "")
-        state["request_id"] = given if _REQUEST_ID.fullmatch(given) else str(uuid.uuid4())
+        state["request_id"] = given if _REQUEST_ID.fullmatch(given) else new_id()
     known: str = state["request_id"]
     return known
 
@@ -40,9 +40,9 @@ def traceparent(connection: Connection) -> str:
     state = connection.scope["state"]
     if "traceparent" not in state:
         given = connection.headers.get("traceparent", "")
-        trace = given[3:35] if _TRACEPARENT.fullmatch(given) else secrets.token_hex(16)
+        trace = given[3:35] if _TRACEPARENT.fullmatch(given) else random_hex(16)
         flags = given[53:55] if _TRACEPARENT.fullmatch(given) else "00"
-        state["traceparent"] = f"00-{trace}-{secrets.token_hex(8)}-{flags}"
+        state["traceparent"] = f"00-{trace}-{random_hex(8)}-{flags}"
     known: str = state["traceparent"]
     return known
 
@@ -98,12 +98,15 @@ async def idempotency(request: Request[Any, Any, Any]) -> Idempotency | None:
     if _IDEMPOTENCY_KEY.fullmatch(key) is None:
         raise invalid_field("Idempotency-Key", "expected 1 to 255 visible ASCII characters")
     body = await request.body()
+    what = f"{request.method} {request.url.path}\n".encode()
+    digest = await beside_loop(_digest, what, body, size=len(body))
+    return Idempotency(caller=request.scope["state"]["caller"].id, key=key, request=digest)
+
+
+def _digest(what: bytes, body: bytes) -> str:
     # The same JSON in another order or spacing is the same request.
     canonical = msgspec.json.encode(msgspec.json.decode(body or b"null"), order="deterministic")
-    digest = hashlib.sha256(f"{request.method} {request.url.path}\n".encode() + canonical)
-    return Idempotency(
-        caller=request.scope["state"]["caller"].id, key=key, request=digest.hexdigest()
-    )
+    return hashlib.sha256(what + canonical).hexdigest()
 
 
 def ledger_position(request: Request[Any, Any, Any]) -> int | None:

@@ -141,7 +141,9 @@ def on_http_error(request: Request[Any, Any, Any], error: HTTPException) -> Resp
 
 def on_unavailable(request: Request[Any, Any, Any], error: Exception) -> Response[bytes]:
     """The store is away, too slow, or too contended: to be tried again."""
-    log.warning("%s: %s (%r)", type(error).__name__, error, error.__cause__)
+    log.warning(
+        "request %s: %s: %s (%r)", request_id(request), type(error).__name__, error, error.__cause__
+    )
     return on_overload(request, error)
 
 
@@ -162,7 +164,7 @@ def on_too_many(request: Request[Any, Any, Any], error: TooManyRequests) -> Resp
 
 def on_defect(request: Request[Any, Any, Any], error: Exception) -> Response[bytes]:
     """Anything else is a defect of ours: logged in full, told without detail."""
-    log.error("unexpected error", exc_info=error, extra={"request_id": request_id(request)})
+    log.error("request %s: unexpected error", request_id(request), exc_info=error)
     return error_response(request, 500, "an unexpected error occurred")
 
 

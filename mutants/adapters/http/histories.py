@@ -9,7 +9,7 @@ from litestar.params import FromPath
 
 from adapters.http import history_operations as operations
 from adapters.http.context import ledger_position
-from adapters.http.job_visibility import check_sees_job
+from adapters.http.job_visibility import AUDITED, check_sees_job, check_sees_subscription
 from adapters.http.paging import PageRequest, page_request, page_response
 from adapters.http.responses import AnyRequest, check_model_id, service_of
 from adapters.http.tenant_paths import CLIENT, DOMAIN, SERVICE, check_path, scope
@@ -34,18 +34,30 @@ SUBSCRIPTION = "/v2/models/{model_id:str}/event-subscriptions/{subscription_id:s
 
 
 async def _answer(
-    request: AnyRequest, read: Callable[[PageRequest], Awaitable[HistoryPage]]
+    request: AnyRequest,
+    read: Callable[[PageRequest], Awaitable[HistoryPage]],
+    *,
+    check: Callable[[], Awaitable[None]] | None = None,
 ) -> Response[bytes]:
+    """A page; `check` raises for what the caller is not shown, once its end has been seen."""
     page = page_request(request)
     await service_of(request).see(ledger_position(request))
+    if check is not None:
+        await check()
     found = await read(page)
     return page_response(request, msgspec.json.encode(found.entries), found.next)
 
 
-async def _of(request: AnyRequest, view: View[S], key: str) -> Response[bytes]:
+async def _of(
+    request: AnyRequest,
+    view: View[S],
+    key: str,
+    *,
+    check: Callable[[], Awaitable[None]] | None = None,
+) -> Response[bytes]:
     history = service_of(request).history
     return await _answer(
-        request, lambda page: history.of(view, key, after=page.after, limit=page.limit)
+        request, lambda page: history.of(view, key, after=page.after, limit=page.limit), check=check
     )
 
 
@@ -66,12 +78,16 @@ async def of_version(
     """Every event of a version."""
     check_model_id(model_id)
     service = service_of(request)
-    await service.models.get_version(model_id, version)
+
+    async def check() -> None:
+        await service.models.get_version(model_id, version)
+
     return await _answer(
         request,
         lambda page: service.history.of_version(
             model_id, version, after=page.after, limit=page.limit
         ),
+        check=check,
     )
 
 
@@ -81,15 +97,24 @@ async def of_subscription(
 ) -> Response[bytes]:
     """Every event of an event subscription, also of one that was deleted."""
     check_model_id(model_id)
-    await service_of(request).subscriptions.ever(model_id, subscription_id)
-    return await _of(request, SUBSCRIPTION_VIEW, subscription_id)
+    subscriptions = service_of(request).subscriptions
+
+    async def check() -> None:
+        check_sees_subscription(request, await subscriptions.ever_loaded(subscription_id))
+        await subscriptions.ever(model_id, subscription_id)
+
+    return await _of(request, SUBSCRIPTION_VIEW, subscription_id, check=check)
 
 
 @get("/v2/jobs/{job_id:str}/history", opt=operations.OF_JOB.opt())
 async def of_job(request: AnyRequest, job_id: FromPath[str]) -> Response[bytes]:
     """Every event of a job."""
-    check_sees_job(request, await service_of(request).jobs.load(job_id))
-    return await _of(request, JOB_VIEW, job_id)
+
+    async def check() -> None:
+        job = await service_of(request).jobs.load(job_id)
+        check_sees_job(request, job, direct=AUDITED)
+
+    return await _of(request, JOB_VIEW, job_id, check=check)
 
 
 @get(f"{CLIENT}/history", opt=operations.OF_CLIENT.opt())

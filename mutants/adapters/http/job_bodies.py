@@ -21,10 +21,16 @@ TimeoutSeconds = Annotated[
         multiple_of=1,
     ),
 ]
+OptionalTimeout = TimeoutSeconds | msgspec.UnsetType
 OptionalJson = Annotated[
     msgspec.Raw | msgspec.UnsetType,
     msgspec.Meta(description="Any JSON value.", extra_json_schema={}),
 ]
+
+
+def whole_seconds(timeout: float | msgspec.UnsetType) -> int | None:
+    """A timeout that a body may leave to an assignment's settings: None where it does."""
+    return None if timeout is msgspec.UNSET else int(timeout)
 
 
 class Infer(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):

@@ -6,6 +6,7 @@ from adapters.http.as_of import AS_OF
 from adapters.http.job_bodies import Complete, Infer, InferenceStarted, Train, TrainingStarted
 from adapters.http.model_operations import MODEL_PATH, VERSION_PATH
 from adapters.http.operation import Answer, Operation, Parameter
+from adapters.http.path import PATTERN
 from application.jobs import CompletedJob
 from domain.definition import MODEL_ID
 from domain.job_resource import JobResource
@@ -16,7 +17,7 @@ JOB_ID = "0192a3b4-5c6d-7e8f-9a0b-1c2d3e4f5a6b"
 JOB_PATH = Parameter(
     name="job_id",
     meaning="The job's id.",
-    schema={"type": "string", "minLength": 1, "maxLength": 128},
+    schema={"type": "string", "pattern": PATTERN, "maxLength": 128},
     example=JOB_ID,
 )
 INPUT: dict[str, Any] = {"features": [3, 72.5]}

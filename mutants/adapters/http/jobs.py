@@ -156,6 +156,7 @@ async def list_version_jobs(
 ) -> Response[bytes]:
     """List the jobs of a version in the order of their creation."""
     check_model_id(model_id)
+    await service_of(request).see(ledger_position(request))
     await service_of(request).models.get_version(model_id, version)
     return await _page(request, model_id=model_id, model_version=version)
 

@@ -131,6 +131,7 @@ CREATE_MODEL = Operation(
     idempotent=True,
     writes=True,
     tagged=True,
+    located=True,
 )
 
 GET_MODEL = Operation(
@@ -206,6 +207,7 @@ CREATE_VERSION = Operation(
     conditional=True,
     writes=True,
     tagged=True,
+    located=True,
 )
 
 LIST_VERSIONS = Operation(

@@ -67,7 +67,8 @@ async def create_model(request: AnyRequest, data: JSONBody[CreateModel]) -> Resp
         model_id=data.id,
         idempotency=await idempotency(request),
     )
-    return written(request, committed, committed.value.model.revision, 201)
+    made = committed.value.model
+    return written(request, committed, made.revision, 201, location=f"/v2/models/{made.id}")
 
 
 @get("/v2/models/{model_id:str}", opt=operations.GET_MODEL.opt())
@@ -123,7 +124,9 @@ async def create_version(
         expected=expected(request),
         idempotency=await idempotency(request),
     )
-    return written(request, committed, committed.value.model.revision, 201)
+    made = committed.value
+    location = f"/v2/models/{model_id}/versions/{made.version.version}"
+    return written(request, committed, made.model.revision, 201, location=location)
 
 
 @get("/v2/models/{model_id:str}/versions", opt=operations.LIST_VERSIONS.opt())
@@ -132,8 +135,8 @@ async def list_versions(request: AnyRequest, model_id: FromPath[str]) -> Respons
     check_model_id(model_id)
     page = page_request(request)
     service = service_of(request)
-    await service.models.revision(model_id)
     await service.see_lists(ledger_position(request))
+    await service.models.revision(model_id)
 
     def read() -> Page:
         with service.database.read() as session:

@@ -8,6 +8,7 @@ import msgspec
 from litestar import Request, Response
 
 from adapters.http.query import number_parameter, text_parameter
+from adapters.http.responses import JsonResponse
 from domain.errors import invalid_field
 
 DEFAULT_LIMIT = 100
@@ -54,4 +55,4 @@ def page_response(
         query = [(k, v) for k, v in request.query_params.multi_items() if k != "cursor"]
         query.append(("cursor", cursor_for(following)))
         headers["Link"] = f'<{request.url.path}?{urlencode(query)}>; rel="next"'
-    return Response(content=body, media_type="application/json", headers=headers)
+    return JsonResponse(body, headers)

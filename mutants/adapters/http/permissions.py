@@ -27,6 +27,11 @@ PERMISSIONS: dict[str, str | None] = {
     "getServiceHistory": "read_audit|read_domains",
     "getDomainModelAssignmentEvents": "read_audit|read_domains",
     "getServiceModelAssignmentEvents": "read_audit|read_domains",
+    "getAuditCheckpoint": "read_audit",
+    "getAuditProof": "read_audit",
+    "getAuditKey": "read_audit",
+    "listAuditEvents": "read_audit",
+    "getJobCauses": "read_audit|read_models|tenant",
     "inferModelVersion": "run_inference",
     "trainModelVersion": "run_training",
     "completeModelJob": "complete_jobs|job_token",
@@ -72,6 +77,8 @@ PERMISSIONS: dict[str, str | None] = {
     "getOpenApiDocument": PUBLIC,
     "getDocumentation": PUBLIC,
     "getDocumentationAsset": PUBLIC,
+    "getConsole": PUBLIC,
+    "getConsoleAsset": PUBLIC,
 }
 """By operationId; `a|b` means that either is enough, PUBLIC that no token is needed.
 

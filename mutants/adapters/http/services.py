@@ -10,6 +10,7 @@ from litestar.params import FromPath, JSONBody
 from adapters.http import tenant_operations as operations
 from adapters.http.as_of import as_of
 from adapters.http.context import expected, idempotency, ledger_position, request_context
+from adapters.http.job_bodies import whole_seconds
 from adapters.http.json_body import CheckedJson, decode
 from adapters.http.paging import page_request, page_response
 from adapters.http.query import text_parameter
@@ -62,12 +63,12 @@ async def init_services(
     """Initialise every service of a domain anew."""
     check_path(client_id=client_id, domain_id=domain_id)
     body = await request.body()
-    if body:
-        decode(body, InitServices)
+    asked = decode(body, InitServices) if body else InitServices()
     committed = await service_of(request).service_batches.initialize(
         client_id,
         domain_id,
         request_context(request),
+        timeout_seconds=whole_seconds(asked.timeout_seconds),
         idempotency=await idempotency(request),
     )
     return written(request, committed, None, 202)

@@ -5,6 +5,7 @@ from typing import Any
 from adapters.http.as_of import AS_OF
 from adapters.http.model_operations import MODEL_PATH
 from adapters.http.operation import Answer, Operation, Parameter
+from adapters.http.path import PATTERN
 from adapters.http.subscription_bodies import CreateSubscription, UpdateSubscription
 from application.graph import Graph
 from application.subscriptions import SubscriptionResource
@@ -16,7 +17,7 @@ SUBSCRIPTION_ID = "0192a3b4-7777-7e8f-9a0b-1c2d3e4f5a6b"
 SUBSCRIPTION_PATH = Parameter(
     name="subscription_id",
     meaning="The subscription's id.",
-    schema={"type": "string", "minLength": 1, "maxLength": 128},
+    schema={"type": "string", "pattern": PATTERN, "maxLength": 128},
     example=SUBSCRIPTION_ID,
 )
 PATH = [MODEL_PATH, SUBSCRIPTION_PATH]
@@ -91,6 +92,7 @@ CREATE = Operation(
     idempotent=True,
     writes=True,
     tagged=True,
+    located=True,
 )
 
 GET = Operation(

@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 from contextlib import suppress
+from functools import partial
 from typing import Any, get_args
 
 import msgspec
@@ -11,6 +12,11 @@ from litestar.params import FromPath, JSONBody
 from adapters.http import subscription_operations as operations
 from adapters.http.as_of import as_of
 from adapters.http.context import expected, idempotency, ledger_position, request_context
+from adapters.http.job_visibility import (
+    check_sees_subscription,
+    clients_seen,
+    sees_subscription,
+)
 from adapters.http.json_body import CheckedJson
 from adapters.http.paging import page_request, page_response
 from adapters.http.query import number_parameter, text_parameter
@@ -41,6 +47,7 @@ async def list_subscriptions(request: AnyRequest, model_id: FromPath[str]) -> Re
     status: Any = text_parameter(request, "status", among=get_args(Status))
     then = as_of(request)
     page = page_request(request)
+    clients = clients_seen(request)
     service = service_of(request)
     await service.see_lists(ledger_position(request))
     await service.models.revision(model_id)
@@ -56,6 +63,7 @@ async def list_subscriptions(request: AnyRequest, model_id: FromPath[str]) -> Re
                 after=page.after,
                 limit=page.limit + 1,
                 status=status,
+                clients=clients,
             )
 
     found = await service.ledger.in_thread(read)
@@ -83,10 +91,15 @@ async def _as_they_were(
     for ordinal, subscription_id in ahead[:MOST_EXAMINED]:
         if len(shown) == page.limit:
             break
-        resource = await subscriptions.show(await subscriptions.load(subscription_id, then), then)
         last = ordinal
-        if status in (None, resource.status):
-            shown.append(resource)
+        # One event of a deletion ends it, the next ones take it off the model's list.
+        with suppress(NotFound):
+            state = await subscriptions.load(subscription_id, then)
+            if not sees_subscription(request, state):
+                continue
+            resource = await subscriptions.show(state, then)
+            if status in (None, resource.status):
+                shown.append(resource)
     following = last if ahead and last is not None and last < ahead[-1][0] else None
     return page_response(request, msgspec.json.encode(shown), following)
 
@@ -108,7 +121,8 @@ async def create_subscription(
         request_context(request),
         idempotency=await idempotency(request),
     )
-    return written(request, committed, 1, 201)
+    location = f"/v2/models/{model_id}/event-subscriptions/{committed.value.id}"
+    return written(request, committed, 1, 201, location=location)
 
 
 @get(
@@ -123,6 +137,7 @@ async def get_subscription(
     then = as_of(request)
     service = service_of(request)
     await service.see(ledger_position(request))
+    await _check_sees(request, subscription_id)
     found, revision = await service.subscriptions.get(model_id, subscription_id, then)
     # No 304: its status follows from the models, and may change without a revision of its own.
     return Response(
@@ -146,8 +161,8 @@ async def update_subscription(
 ) -> Response[bytes]:
     """Change a subscription."""
     check_model_id(model_id)
-    subscriptions = service_of(request).subscriptions
-    committed = await subscriptions.update(
+    await _check_sees(request, subscription_id)
+    committed = await service_of(request).subscriptions.update(
         model_id,
         subscription_id,
         request_context(request),
@@ -156,8 +171,8 @@ async def update_subscription(
         status=data.status,
         expected=expected(request),
     )
-    revision = (await subscriptions.load(subscription_id)).revision
-    return written(request, committed, revision)
+    shown, revision = committed.value
+    return written(request, committed, revision, body=shown)
 
 
 @delete(
@@ -170,6 +185,7 @@ async def delete_subscription(
 ) -> Response[None]:
     """Delete a subscription."""
     check_model_id(model_id)
+    await _check_sees(request, subscription_id)
     committed = await service_of(request).subscriptions.delete(
         model_id, subscription_id, request_context(request), expected=expected(request)
     )
@@ -184,8 +200,14 @@ async def get_graph(request: AnyRequest, model_id: FromPath[str]) -> Response[by
     depth = number_parameter(request, "depth", least=1, most=MAX_DEPTH) or DEFAULT_DEPTH
     service = service_of(request)
     await service.see(ledger_position(request))
-    graph = await service.graphs.around(model_id, depth)
+    graph = await service.graphs.around(model_id, depth, partial(sees_subscription, request))
     return Response(content=msgspec.json.encode(graph), media_type="application/json")
+
+
+async def _check_sees(request: AnyRequest, subscription_id: str) -> None:
+    check_sees_subscription(
+        request, await service_of(request).subscriptions.ever_loaded(subscription_id)
+    )
 
 
 HANDLERS: Sequence[Any] = (

@@ -5,6 +5,7 @@ from typing import Annotated
 
 import msgspec
 
+from adapters.http.job_bodies import OptionalTimeout, whole_seconds
 from application.services import NewService
 from domain.client import NAME_LENGTH as CLIENT_NAME_LENGTH
 from domain.client import ClientStatus
@@ -96,6 +97,7 @@ class InitService(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fiel
     service_id: Identifier
     static_features: FeatureValues
     departure_datetime: DepartureDatetime = msgspec.UNSET
+    timeout_seconds: OptionalTimeout = msgspec.UNSET
 
     def asked(self) -> NewService:
         """What the caller says of the service."""
@@ -103,6 +105,7 @@ class InitService(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fiel
             service_id=self.service_id,
             static_features=compact_values(self.static_features),
             departure_datetime=in_utc(self.departure_datetime, "/departure_datetime"),
+            timeout_seconds=whole_seconds(self.timeout_seconds),
         )
 
 
@@ -114,7 +117,9 @@ class UpdateService(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fi
 
 
 class InitServices(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
-    """The body of initAllDomainServices, which has no fields and may be left out."""
+    """The body of initAllDomainServices, which may be left out."""
+
+    timeout_seconds: OptionalTimeout = msgspec.UNSET
 
 
 def compact_features(features: list[GivenFeature]) -> list[Feature]:

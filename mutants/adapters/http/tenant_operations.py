@@ -106,6 +106,7 @@ CREATE_CLIENT = Operation(
     idempotent=True,
     writes=True,
     tagged=True,
+    located=True,
 )
 
 GET_CLIENT = Operation(
@@ -161,6 +162,7 @@ CREATE_DOMAIN = Operation(
     idempotent=True,
     writes=True,
     tagged=True,
+    located=True,
 )
 
 GET_DOMAIN = Operation(

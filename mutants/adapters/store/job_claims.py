@@ -12,7 +12,23 @@ from domain.retry import RetryPolicy
 from projections.projection import in_list
 
 ORPHANED_SECONDS = 60.0
-"""After so long any worker takes an in-process job, also one that lacks its handler."""
+"""After so long any worker takes an in-process job whose handler no living worker has.
+
+Where one has it and is busy the job waits: an attempt elsewhere could only fail.
+"""
+
+TABLES = (
+    """
+    CREATE TABLE IF NOT EXISTS job_handlers (
+        owner TEXT NOT NULL,
+        name TEXT NOT NULL,
+        alive_until DOUBLE PRECISION NOT NULL,
+        PRIMARY KEY (owner, name)
+    )
+    """,
+    "CREATE INDEX IF NOT EXISTS job_handlers_name ON job_handlers (name, alive_until)",
+)
+"""Which in-process handlers living workers have. Like leases it is in no event."""
 
 LONGEST_PAUSE_SECONDS = RetryPolicy().longest
 """A retry that is said to be later than this was told by a clock that is wrong."""
@@ -33,6 +49,7 @@ class JobClaims:
         self._now = POSTGRES_NOW if is_postgres else SQLITE_NOW
         # On SQLite one writer at a time runs, so there is nothing to skip.
         self._skip = "FOR UPDATE SKIP LOCKED" if is_postgres else ""
+        self._created = False
 
     def claim(self, owner: str, handler: str, limit: int, names: Sequence[str] = ()) -> list[str]:
         """Up to `limit` jobs of a type of handler that nobody holds, longest ready first.
@@ -61,13 +78,31 @@ class JobClaims:
                         ready_at <= {self._now} OR ready_at > {self._now} + :longest
                     ))
                 )
-                AND ({fits} OR ready_at <= {self._now} - :orphaned)
+                AND ({fits} OR (ready_at <= {self._now} - :orphaned AND NOT EXISTS (
+                    SELECT 1 FROM job_handlers AS h
+                    WHERE h.name = job_queue.name AND h.alive_until > {self._now}
+                )))
                 ORDER BY ready_at LIMIT :limit {self._skip}
             )
             RETURNING job_id
         """
+        self._create()
         with self._database.write() as session:
             return [job_id for (job_id,) in session.execute(statement, params)]
+
+    def announce(self, owner: str, names: Sequence[str]) -> None:
+        """Tell the others for the time of a lease which in-process handlers the owner has."""
+        self._create()
+        alive = [{"owner": owner, "name": name, "lease": self._lease} for name in sorted(names)]
+        with self._database.write() as session:
+            session.execute(f"DELETE FROM job_handlers WHERE alive_until <= {self._now}")
+            if alive:
+                session.executemany(
+                    "INSERT INTO job_handlers (owner, name, alive_until) "
+                    f"VALUES (:owner, :name, {self._now} + :lease) "
+                    "ON CONFLICT (owner, name) DO UPDATE SET alive_until = excluded.alive_until",
+                    alive,
+                )
 
     def renew(self, owner: str, job_ids: Sequence[str]) -> None:
         """Hold these for another lease, as far as they are still the owner's."""
@@ -81,12 +116,19 @@ class JobClaims:
                 )
 
     def release(self, owner: str) -> None:
-        """Let others have what the owner still holds."""
+        """Let others have what the owner still holds; it has no handlers any more."""
+        self._create()
         with self._database.write() as session:
             session.execute(
                 "UPDATE job_queue SET owner = NULL, leased_until = 0 WHERE owner = :owner",
                 {"owner": owner},
             )
+            session.execute("DELETE FROM job_handlers WHERE owner = :owner", {"owner": owner})
+
+    def _create(self) -> None:
+        if not self._created:
+            self._database.create(TABLES)
+            self._created = True
 
     def overdue(self, limit: int) -> list[str]:
         """Started jobs whose deadline has passed."""

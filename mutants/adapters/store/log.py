@@ -1,27 +1,21 @@
 """The event store: the library's `Application` on our mapper and recorders."""
 
-import sqlite3
-from collections.abc import Callable, Iterator, Mapping, Sequence
-from contextlib import contextmanager
+from collections.abc import Callable, Mapping, Sequence
 from typing import Any
 
-import psycopg
+import msgspec
 from eventsourcing.application import Application
-from eventsourcing.persistence import (
-    ConnectionPoolClosedError,
-    IntegrityError,
-    Mapper,
-    PersistenceError,
-    StoredEvent,
-)
+from eventsourcing.persistence import IntegrityError, Mapper, StoredEvent
 
 from adapters.store.client_keys import ClientKeys
+from adapters.store.failures import failures as _failures
 from adapters.store.listener import Listener
 from adapters.store.mapper import RecordMapper
 from adapters.store.postgres import UrlDatastore
 from adapters.store.read_models import PostgresDatabase, SqliteDatabase
 from adapters.store.sealing import Sealing
-from application.store import Append, LostRace, Snapshot, StoreUnavailable
+from adapters.store.stored_log import StoredLog
+from application.store import Append, LostRace, Snapshot
 from domain.catalogue import CATALOGUE
 from domain.client import ClientForgotten
 from domain.events import Record
@@ -129,9 +123,13 @@ class EventLog(Application[str]):
             notifications = self.recorder.select_notifications(
                 after, limit, inclusive_of_start=False
             )
+        return self.records(notifications)
+
+    def records(self, stored: Sequence[StoredEvent]) -> list[Record]:
+        """The records in stored events that were read in the order of the log."""
         records = []
-        for notification in notifications:
-            record = self._to_record(notification)
+        for each in stored:
+            record = msgspec.structs.replace(self._to_record(each), stored=each.state)
             records.append(record)
             if isinstance(record.event, ClientForgotten):
                 # Its key is destroyed before this is said: what comes after it is not read
@@ -189,6 +187,10 @@ class EventLog(Application[str]):
             return PostgresDatabase(datastore)
         return SqliteDatabase(datastore)
 
+    def stored(self) -> StoredLog:
+        """The log as it is stored, byte for byte."""
+        return StoredLog(self.database())
+
     def listen(
         self, channels: Sequence[str], on_notify: Callable[[str], None]
     ) -> Callable[[], None]:
@@ -202,21 +204,6 @@ class EventLog(Application[str]):
         listener = Listener(datastore, channels, on_notify)
         listener.start()
         return listener.stop
-
-
-@contextmanager
-def _failures() -> Iterator[None]:
-    """The library's and the drivers' errors as the two that the port knows.
-
-    Their text may hold statements, parameters and addresses: it stays in the chain for
-    the log of the service and is not repeated.
-    """
-    try:
-        yield
-    except IntegrityError as error:
-        raise LostRace("another writer was first") from error
-    except (PersistenceError, ConnectionPoolClosedError, psycopg.Error, sqlite3.Error) as error:
-        raise StoreUnavailable("the event store is unreachable or did not answer") from error
 
 
 def open_log(

@@ -23,6 +23,15 @@ class Row(msgspec.Struct, frozen=True, kw_only=True):
         return median(self.ours) / median(self.theirs)
 
 
+class Figure(msgspec.Struct, frozen=True, kw_only=True):
+    """One figure of ours alone, with how it was found and the most that it should be."""
+
+    what: str
+    value: float
+    shown: str
+    most: float | None = None
+
+
 def ratio(
     what: str,
     ours: Sequence[float],
@@ -34,11 +43,14 @@ def ratio(
     return Row(what=what, ours=tuple(ours), peer=peer, theirs=tuple(theirs), target=target)
 
 
+def machine() -> str:
+    """What it was measured on."""
+    return f"{cpu_count()} cores, {platform.machine()}, Python {platform.python_version()}"
+
+
 def as_table(rows: Sequence[Row]) -> str:
     """The rows for people: min / median / max of each side."""
     lines = [
-        f"{cpu_count()} cores, {platform.machine()}, Python {platform.python_version()}",
-        "",
         "| what | ours (min / median / max) | peer | theirs | ratio | target |",
         "|---|---|---|---|---|---|",
     ]
@@ -46,8 +58,17 @@ def as_table(rows: Sequence[Row]) -> str:
         target = "" if row.target is None else f"{row.target:g}"
         lines.append(
             f"| {row.what} | {_spread(row.ours)} | {row.peer} | {_spread(row.theirs)} "
-            f"| {row.ratio:.1f} | {target} |"
+            f"| {row.ratio:.2f} | {target} |"
         )
+    return "\n".join(lines)
+
+
+def figures_table(figures: Sequence[Figure]) -> str:
+    """The figures for people."""
+    lines = ["| what | found | figure | at most |", "|---|---|---|---|"]
+    for each in figures:
+        most = "" if each.most is None else f"{each.most:g}"
+        lines.append(f"| {each.what} | {each.shown} | {each.value:.2f} | {most} |")
     return "\n".join(lines)
 
 

@@ -412,6 +412,32 @@ EXPECTED: dict[str, tuple[Any, Metadata]] = {
             correlation="req-21",
         ),
     ),
+    "subscription.created.v1-tenant.json": (
+        SubscriptionCreated(
+            subscription_id="stored-1a2b3c4d5e6f708192a3b4c5d6e7f809",
+            source_model_id="churn",
+            trigger_event="training_complete",
+            target_model_id="churn",
+            target_action="inference",
+            input_source="stored",
+            dependencies=(ON_TARGET,),
+            input=msgspec.Raw(b'{"nights":7}'),
+            tenant="acme",
+            assignment=JobAssignment(
+                assignment_id="0192a3b4-8888-7e8f-9a0b-1c2d3e4f5a6b",
+                client_id="acme",
+                domain_id="stores",
+                service_id="store-17",
+            ),
+        ),
+        Metadata(
+            time=datetime(2026, 2, 7, 9, 1, 30, tzinfo=UTC),
+            actor=ADA,
+            request_id="req-21b",
+            correlation="req-21b",
+            tenant="acme",
+        ),
+    ),
     "subscription.updated.v1.json": (
         SubscriptionUpdated(input=msgspec.Raw(b"[1,2.50]"), label=None),
         Metadata(

@@ -94,6 +94,7 @@ def test_only_a_default_of_the_schema_itself_counts() -> None:
         (b'{"properties":{"default":{}}}', None),
         (b'{"default":null}', b"null"),
         (b' {"default" : [1, 2]}', b"[1, 2]"),
+        (b'{"def\\u0061ult":7}', b"7"),
     ]:
         found = default_of(Feature(name="x", json_schema=msgspec.Raw(schema)))
         assert (None if found is None else bytes(found)) == default

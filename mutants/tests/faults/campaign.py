@@ -5,6 +5,7 @@ import threading
 import time
 from collections import Counter
 from collections.abc import Sequence
+from contextlib import suppress
 from pathlib import Path
 
 import httpx
@@ -18,7 +19,7 @@ from tests.faults.cluster import Cluster
 from tests.faults.disk import MIB, Disk
 from tests.faults.injections import Injection, injections
 from tests.faults.read_models import differences
-from tests.faults.recording import Call, Recorder
+from tests.faults.recording import PATIENCE_SECONDS, Call, Recorder
 from tests.faults.workload import Caller
 from tests.node import SCOPE_PREFIX
 from tests.postgres import PostgresServer
@@ -67,6 +68,8 @@ def run(folder: Path, seed: int, seconds: float) -> None:
     """Raises `AssertionError` with everything that was broken."""
     chance = random.Random(seed)
     done: list[str] = []
+    checkpoints = folder / "checkpoints"
+    checkpoints.mkdir()
     with (
         Disk(DISK_BYTES) as disk,
         PostgresServer(POSTGRES, disk=disk.path) as server,
@@ -86,7 +89,7 @@ def run(folder: Path, seed: int, seconds: float) -> None:
             deadline = time.monotonic() + seconds
             every = injections(disk)
             ahead: list[Injection] = []
-            while time.monotonic() < deadline:
+            while time.monotonic() < deadline or len(done) < len(every):
                 time.sleep(chance.uniform(*PAUSE_SECONDS))
                 # Each once before any comes again.
                 ahead = ahead or chance.sample(every, len(every))
@@ -94,6 +97,7 @@ def run(folder: Path, seed: int, seconds: float) -> None:
                 begin = time.monotonic()
                 did = ahead.pop()(cluster, chance)
                 done.append(f"{did} ({time.monotonic() - begin:.1f} s)")
+                witness(cluster, checkpoints)
                 assert all(caller.failure is None for caller in callers), callers
         finally:
             for caller in callers:
@@ -109,6 +113,7 @@ def run(folder: Path, seed: int, seconds: float) -> None:
                 History(calls=recorder.calls, records=whole_log(log), followed=tail.positions)
             )
             found |= differences(log, server)
+            found |= audited(cluster, checkpoints)
         finally:
             log.close()
         summary = f"{told(recorder.calls)}; {len(tail.positions)} events; {'; '.join(done)}"
@@ -134,6 +139,31 @@ def recover(cluster: Cluster, recorder: Recorder, log: EventLog) -> None:
     while left := unfinished(whole_log(log)):
         assert time.monotonic() < deadline, f"{len(left)} jobs do not end: {sorted(left)[:5]}"
         time.sleep(0.3)
+
+
+def witness(cluster: Cluster, folder: Path) -> None:
+    """Keep what a node says of the log at this moment, if it says anything."""
+    token = cluster.issuer.token(scopes=[SCOPE_PREFIX + "read_audit"])
+    with httpx.Client(trust_env=False, verify=False, timeout=PATIENCE_SECONDS) as http:
+        for node in cluster.serving:
+            with suppress(httpx.TransportError):
+                answer = http.get(
+                    f"{node.url}/v2/audit/checkpoint", headers={"Authorization": f"Bearer {token}"}
+                )
+                if answer.status_code == 200:
+                    (folder / f"{len(list(folder.iterdir()))}.json").write_bytes(answer.content)
+
+
+def audited(cluster: Cluster, folder: Path) -> dict[str, list[str]]:
+    """What `modelog audit verify` finds, with all checkpoints that were kept."""
+    kept = sorted(folder.iterdir())
+    assert kept, "no checkpoint was had in the whole run"
+    node = cluster.serving[0]
+    checked = [argument for each in kept for argument in ("--checkpoint", str(each))]
+    told = node.run(
+        "audit", "verify", "--home", str(node.home), "--database-url", cluster.url, *checked
+    )
+    return {} if told.returncode == 0 else {"audit verify": [told.stdout, told.stderr]}
 
 
 def told(calls: Sequence[Call]) -> str:

@@ -6,12 +6,15 @@ from collections.abc import Sequence
 from typing import Any
 
 from adapters.store.log import EventLog, open_log
+from adapters.store.read_models import PostgresDatabase
 from projections.assignments import assignments_projection
+from projections.audit_events import AuditEventsProjection
 from projections.clients import clients_projection
 from projections.domains import domains_projection
 from projections.follower import Follower, positions
 from projections.job_queue import JobQueueProjection
 from projections.jobs import JobsProjection
+from projections.merkle import MerkleProjection
 from projections.models import ModelsProjection
 from projections.projection import Projection
 from projections.services import services_projection
@@ -35,6 +38,8 @@ def projections() -> list[Projection]:
         domains_projection(),
         services_projection(),
         assignments_projection(),
+        MerkleProjection(),
+        AuditEventsProjection(),
     ]
 
 
@@ -74,6 +79,8 @@ def wait_until_current(log: EventLog) -> None:
     while True:
         with log.database().read() as session:
             reached = positions(session)
+        # Each that the service keeps is compared, and no other.
+        assert set(reached) == {projection.name for projection in projections()}
         if min(reached.values()) == log.head():
             return
         assert time.monotonic() < deadline, f"{reached} do not reach {log.head()}"
@@ -88,7 +95,15 @@ def tables() -> list[str]:
 
 def rows(log: EventLog, table: str) -> Sequence[dict[str, Any]]:
     """All rows of a table, in one order."""
-    with log.database().read() as session:
-        found = session.execute(f"SELECT to_jsonb(t) FROM {table} t")
-    kept = [{k: v for k, v in row.items() if k not in LEASES} for (row,) in found]
-    return sorted(kept, key=repr)
+    database = log.database()
+    columns = "SELECT name FROM pragma_table_info(:name)"
+    if isinstance(database, PostgresDatabase):
+        columns = (
+            "SELECT column_name FROM information_schema.columns "
+            "WHERE table_schema = 'public' AND table_name = :name"
+        )
+    with database.read() as session:
+        every = sorted(name for (name,) in session.execute(columns, {"name": table}))
+        names = [name for name in every if name not in LEASES]
+        found = session.execute(f"SELECT {', '.join(names)} FROM {table}")
+    return sorted((dict(zip(names, row, strict=True)) for row in found), key=repr)

@@ -16,8 +16,8 @@ from adapters.store.log import EventLog, open_log
 from projections.follower import Follower
 from projections.jobs import JobsProjection
 from projections.services import services_projection
-from tests.adapters.http.support import all_of, fresh, refused, taken
-from tests.jobs.support import ended, model
+from tests.adapters.http.support import all_of, fresh, refused, set_status, taken
+from tests.jobs.support import ended, model, start
 from tests.node import Node
 from tests.tenants.support import FEATURES, Tenant
 
@@ -69,7 +69,14 @@ def with_data(api: httpx.Client) -> tuple[Tenant, list[str]]:
     jobs.append(taken(api.post(failing, json={"input": SECRET}))["job_id"])
     for job_id in jobs:
         ended(api, job_id)
-    return tenant, jobs
+    # A training of the model runs the stored input again, whoever asked for it.
+    set_status(api, model_id, "1", "training")
+    ended(api, start(api, model_id, "training", input=1, activate_on_success=True))
+    [fired] = [
+        each for each in all_of(api, f"/v2/jobs?model_id={model_id}") if each["triggered_by"]
+    ]
+    assert ended(api, fired["job_id"])["input"] == {"name": SECRET}
+    return tenant, [*jobs, fired["job_id"]]
 
 
 def everything(tenant: Tenant, jobs: list[str]) -> str:
@@ -78,7 +85,9 @@ def everything(tenant: Tenant, jobs: list[str]) -> str:
     model_id = taken(api.get(f"{tenant.domain}/assignments/forecast"))["model_id"]
     paths = [f"/v2/jobs/{job_id}" for job_id in jobs]
     paths += [f"/v2/jobs/{job_id}/history" for job_id in jobs]
+    paths += [f"/v2/audit/events?stream=job:{job_id}" for job_id in jobs]
     paths += [
+        f"/v2/audit/events?stream=service:{tenant.client_id}/{tenant.domain_id}/one",
         f"/v2/jobs?client_id={tenant.client_id}",
         tenant.service("one"),
         f"{tenant.domain}/services",

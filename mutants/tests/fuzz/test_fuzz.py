@@ -2,6 +2,7 @@
 
 In `make test` it is the same requests every time, for most of a minute. `make fuzz` goes on for
 FUZZ_SECONDS with other requests every time; FUZZ_SEED repeats those of a run that printed it.
+Odd seeds run on PostgreSQL, which refuses what SQLite stores: a NUL in a text above all.
 """
 
 import os
@@ -13,6 +14,7 @@ from pathlib import Path
 from typing import Any
 
 import msgspec
+import pytest
 
 from adapters.cli.openapi import openapi_text
 from tests.node import ROOT, Node
@@ -50,14 +52,19 @@ def example_of(document: Any, path: str, method: str) -> Any:
     raise AssertionError(f"no operation for {method} {path}")
 
 
-def test_no_generated_request_breaks_the_contract(tmp_path: Path) -> None:
+def test_no_generated_request_breaks_the_contract(
+    request: pytest.FixtureRequest, tmp_path: Path
+) -> None:
     seconds = os.environ.get("FUZZ_SECONDS")
     bounds = ["--generation-deterministic"]
+    url = None
     if seconds:
         seed = os.environ.get("FUZZ_SEED") or str(random.randrange(2**32))
         print(f"\nFUZZ_SEED={seed} FUZZ_SECONDS={seconds}", flush=True)
         bounds = ["--max-time", seconds, "--seed", seed]
-    with Node(tmp_path / "home") as node:
+        if int(seed) % 2:
+            url = request.getfixturevalue("postgres_url")
+    with Node(tmp_path / "home", url) as node:
         make_what_the_examples_name(node)
         token = node.issuer.token(scopes=["streamline/admin"])
         done = subprocess.run(

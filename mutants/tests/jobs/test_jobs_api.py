@@ -8,6 +8,7 @@ from typing import Any
 import httpx
 import pytest
 
+from adapters.contracts.documents import LIMIT_ERRORS
 from adapters.identity.job_tokens import JobTokens
 from adapters.store.log import open_log
 from adapters.store.secrets import shared_secret
@@ -127,6 +128,19 @@ def test_an_input_that_misses_the_contract_is_refused_with_every_pointer(
     assert log_end(api) == end
     assert taken(api.get(f"/v2/jobs?model_id={model_id}")) == []
     assert run(api, model_id, {"nights": 7})["status"] == "success"
+
+
+def test_of_very_many_wrong_places_a_bounded_list_is_told(api: httpx.Client) -> None:
+    contract = {"inference": {"input_schema": {"items": {"type": "integer"}}}}
+    model_id = model(api, handler_contracts=contract)
+    answer = api.post(
+        f"/v2/models/{model_id}/versions/1/inference", json={"input": ["x"] * 100_000}
+    )
+    errors = refused(answer, 422)["errors"]
+    assert [error["path"] for error in errors] == [
+        f"/input/{index}" for index in range(LIMIT_ERRORS)
+    ]
+    assert len(answer.content) < 10_000
 
 
 def test_the_contract_is_that_of_the_version(api: httpx.Client) -> None:

@@ -1,9 +1,13 @@
 """Jobs that AWS runs: a real service, boto3, and moto's server behind a proxy."""
 
 import json
+import subprocess
+import sys
+import threading
 import time
 import uuid
 from collections.abc import Iterator
+from pathlib import Path
 from typing import Any
 
 import httpx
@@ -11,8 +15,11 @@ import pytest
 
 from tests.adapters.http.support import active_id, taken
 from tests.aws import Aws, Seen
-from tests.jobs.support import ended, start
-from tests.node import Node
+from tests.jobs.support import ended, run, start
+from tests.jobs.support import model as local_model
+from tests.node import ROOT, Node
+
+PACKAGE = ROOT / "adapters" / "handler"
 
 
 @pytest.fixture(scope="module")
@@ -32,6 +39,8 @@ def node(aws: Aws, tmp_path_factory: pytest.TempPathFactory) -> Iterator[Node]:
         "MODELOG_ECS_CONTAINER": "train",
         "MODELOG_RECONCILE_SECONDS": "0.5",
         "MODELOG_DISPATCH_ATTEMPTS": "2",
+        "MODELOG_LAMBDA_CONCURRENCY": "1",
+        "MODELOG_HANDLERS": "tests.handlers",
     }
     with Node(tmp_path_factory.mktemp("remote") / "home", environment=environment) as node:
         yield node
@@ -107,6 +116,63 @@ def test_an_input_too_large_for_lambda_is_read_back_with_the_job_token(
     assert ended(api, job_id)["error"] == {"why": "too long"}
 
 
+@pytest.fixture(scope="module")
+def package(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """The folder that `modelog_handler` is installed into, alone, as its users do it."""
+    folder = tmp_path_factory.mktemp("handler")
+    alone = ["--no-deps", "--no-index", "--no-build-isolation", "--target", str(folder)]
+    pip = [sys.executable, "-m", "pip", "install", "--quiet", "--disable-pip-version-check"]
+    subprocess.run([*pip, *alone, str(PACKAGE)], check=True, timeout=120)
+    return folder
+
+
+CONTAINER = """
+import sys
+sys.path.insert(0, sys.argv[1])
+import modelog_handler
+modelog_handler.main(lambda job: {"rows": len(job["input"]["rows"])})
+"""
+FUNCTION = """
+import json, sys
+sys.path.insert(0, sys.argv[1])
+import modelog_handler
+handle = modelog_handler.lambda_handler(lambda job: {"rows": len(job["input"]["rows"])})
+handle(json.load(sys.stdin), None)
+"""
+
+
+@pytest.mark.parametrize("rows", [2, 200_000])
+def test_the_package_alone_runs_what_lambda_is_sent(
+    api: httpx.Client, aws: Aws, function: str, package: Path, rows: int
+) -> None:
+    given = {"rows": ["row"] * rows}
+    job_id = start(api, model(api, {"type": "lambda", "arn": function}), input=given)
+    event = seen(aws, "/invocations").body
+    assert (b"input_by_reference" in event) == (rows > 2)
+    command = [sys.executable, "-I", "-S", "-c", FUNCTION, str(package)]
+    subprocess.run(command, input=event, env={}, check=True, timeout=60)
+    job = ended(api, job_id)
+    assert (job["status"], job["output"]) == ("success", {"rows": rows})
+
+
+@pytest.mark.parametrize("rows", [2, 20_000, None])
+def test_the_package_alone_runs_what_a_task_is_sent(
+    api: httpx.Client, aws: Aws, package: Path, rows: int | None
+) -> None:
+    given = {} if rows is None else {"rows": ["row"] * rows}
+    job_id = start(api, model(api, {"type": "ecs_task", "value": "ml/train"}), input=given)
+    asked = json.loads(seen(aws, "RunTask").body)
+    [variable] = asked["overrides"]["containerOverrides"][0]["environment"]
+    command = [sys.executable, "-I", "-S", "-c", CONTAINER, str(package)]
+    environment = {variable["name"]: variable["value"]}
+    subprocess.run(command, env=environment, check=True, timeout=60, stderr=subprocess.DEVNULL)
+    job = ended(api, job_id)
+    if rows is None:
+        assert job["error"] == {"code": "handler_raised", "message": "KeyError: 'rows'"}
+    else:
+        assert (job["status"], job["output"]) == ("success", {"rows": rows})
+
+
 def fault(status: int, code: str) -> tuple[int, bytes, dict[str, str]]:
     body = json.dumps({"__type": code, "Message": "so it is", "message": "so it is"}).encode()
     return status, body, {"x-amzn-ErrorType": code}
@@ -140,6 +206,37 @@ def test_a_dispatch_that_keeps_failing_ends_the_job_with_every_attempt(
     job = ended(api, start(api, model_id, input=1))
     assert (job["status"], job["attempts"]) == ("failure", 2)
     assert [each["code"] for each in job["error"]["attempts"]] == ["ServiceException"] * 2
+
+
+def test_a_function_that_never_reports_is_late_in_the_end(
+    api: httpx.Client, aws: Aws, function: str
+) -> None:
+    model_id = model(api, {"type": "lambda", "arn": function})
+    job_id = start(api, model_id, input=1, timeout_seconds=1)
+    event = json.loads(seen(aws, "/invocations").body)
+    job = ended(api, job_id)
+    assert (job["status"], job["error"]["code"]) == ("failure", "timeout")
+    assert report(event, status="success", output=1).status_code == 409
+    assert ended(api, job_id) == job
+
+
+def test_one_type_of_handler_that_hangs_holds_up_no_other(
+    api: httpx.Client, aws: Aws, function: str
+) -> None:
+    model_id = model(api, {"type": "lambda", "arn": function})
+    aws.hold, aws.holds = threading.Event(), "after"
+    try:
+        jobs = [start(api, model_id, input=number) for number in range(3)]
+        seen(aws, "/invocations")
+        for number in range(3):
+            assert run(api, local_model(api), number)["status"] == "success"
+        asked = {json.loads(each.body)["job_id"] for each in aws.seen if each.path != "/"}
+        assert len(asked) == 1  # as many at a time as there may be
+    finally:
+        held, aws.hold = aws.hold, None
+        held.set()
+    for job_id in jobs:
+        assert started(api, job_id)["status"] == "started"
 
 
 def test_a_task_gets_the_job_in_its_environment(api: httpx.Client, aws: Aws) -> None:

@@ -18,7 +18,7 @@ from tests.adapters.http.support import (
 )
 from tests.jobs.support import ended, in_process, model
 from tests.node import Node
-from tests.tenants.support import SMALL, Tenant
+from tests.tenants.support import PAST, SMALL, Tenant
 
 
 @pytest.fixture(params=["domain", "service"])
@@ -272,6 +272,64 @@ def test_service_updates_that_do_not_fit_change_nothing(api: httpx.Client) -> No
         ["/service_updates/1/service_id"],
     )
     assert log_end(api) == end
+
+
+def test_a_service_that_no_longer_fits_departs_by_the_update_that_it_would_block(
+    api: httpx.Client,
+) -> None:
+    tenant = Tenant(api)
+    tenant.init("one")
+    tenant.init("two", {"size": "large"})
+    small = [{"name": "size", "json_schema": {"const": "small"}, "mandatory": True}]
+    assert api.put(f"{tenant.domain}/features", json={"features": small}).status_code == 200
+    model_id = model(api)
+    leaves = {"service_id": "two", "departure_datetime": PAST}
+    # What is given for it has to fit all the same.
+    wrong = [{**leaves, "static_features": {"size": "huge"}}]
+    blocked = tenant.assign("default", model_id, service_updates=wrong, status=422).json()
+    assert [each["service_id"] for each in blocked["blocking_services"]] == ["two"]
+    tenant.assign("default", model_id, service_updates=[leaves])
+    assert tenant.get_service("two")["status"] == "departed"
+    assert tenant.get_service("two")["provided_features"] == {"size": "large"}
+    # Under another key a departure says nothing of features, as in a PUT of the service.
+    stays = [{"service_id": "two", "departure_datetime": None}]
+    tenant.assign("other", model_id, service_updates=stays)
+    assert tenant.get_service("two")["departure_datetime"] is None
+    blocked = tenant.assign("default", model_id, status=422).json()
+    assert [each["service_id"] for each in blocked["blocking_services"]] == ["two"]
+
+
+def timeout_of(api: httpx.Client, job_id: str) -> Any:
+    """How long a job may run, by its first event."""
+    first = taken(api.get(f"/v2/jobs/{job_id}/history"))[0]
+    [seconds] = [each["after"] for each in first["changes"] if each["path"] == "/timeout_seconds"]
+    return seconds
+
+
+def test_the_settings_of_an_assignment_stand_in_for_a_timeout_and_a_body_says_otherwise(
+    api: httpx.Client,
+) -> None:
+    tenant = Tenant(api)
+    tenant.assign("default", model(api), settings={"timeout_seconds": 77})
+    path = f"{tenant.domain}/assignments/default/jobs"
+    service = {"service_id": "one", "static_features": SMALL}
+    init, batch = f"{tenant.domain}/service/init", f"{tenant.domain}/services/init"
+    for more, expected in (({}, 77), ({"timeout_seconds": 5}, 5)):
+        asked = api.post(path, json={"input": 1, **more})
+        assert timeout_of(api, taken(asked)["job_id"]) == expected
+        asked = api.post(init, json={**service, **more})
+        assert timeout_of(api, taken(asked)["job_id"]) == expected
+        assert api.post(batch, json=more).status_code == 202
+        latest = all_of(api, f"/v2/jobs?client_id={tenant.client_id}")[-1]
+        assert timeout_of(api, latest["job_id"]) == expected
+    for url, whole in ((path, {"input": 1}), (init, service), (batch, {})):
+        for bad in (0, 604_801, 1.5, "soon"):
+            asked = api.post(url, json={**whole, "timeout_seconds": bad})
+            refused(asked, 400, ["/timeout_seconds"])
+    # It is what ends the job.
+    tenant.assign("slow", model(api, "sleep"), settings={"timeout_seconds": 1})
+    started = api.post(f"{tenant.domain}/assignments/slow/jobs", json={"input": 5})
+    assert ended(api, taken(started)["job_id"])["error"]["code"] == "timeout"
 
 
 def test_features_that_changed_meanwhile_block_a_default(api: httpx.Client) -> None:

@@ -4,8 +4,9 @@ import httpx
 import pytest
 
 from tests.adapters.http.support import all_of, fresh, refused, revision, taken
+from tests.jobs.support import model
 from tests.node import Node
-from tests.tenants.support import FEATURES, SMALL, Tenant
+from tests.tenants.support import FEATURES, PAST, SMALL, Tenant
 
 
 def test_a_client_is_created_renamed_and_read(api: httpx.Client) -> None:
@@ -102,6 +103,39 @@ def test_a_suspended_client_takes_no_writes_and_no_jobs(api: httpx.Client) -> No
         assert api.get(tenant.domain + path).status_code == 200
     assert taken(api.put(tenant.client, json={"status": "active"}))["status"] == "active"
     tenant.init("two")
+
+
+@pytest.mark.parametrize("stopped", ["suspended", "inactive", "departed"])
+def test_what_follows_a_job_does_not_start_for_what_takes_no_jobs(
+    api: httpx.Client, stopped: str
+) -> None:
+    tenant = Tenant(api)
+    source, target = model(api, "sleep"), model(api)
+    follows = {
+        "trigger_event": "inference_complete",
+        "target_model_id": target,
+        "target_action": "inference",
+        "input_source": "trigger_output",
+    }
+    assert api.post(f"/v2/models/{source}/event-subscriptions", json=follows).status_code == 201
+    tenant.init("one")
+    tenant.assign("forecast", source, service_id="one")
+    run = f"{tenant.service('one')}/assignments/forecast/jobs"
+    job_id = taken(api.post(run, json={"input": 30}))["job_id"]
+    path, body = {
+        "suspended": (tenant.client, {"status": "suspended"}),
+        "inactive": (tenant.domain, {"status": "inactive"}),
+        "departed": (tenant.service("one"), {"departure_datetime": PAST}),
+    }[stopped]
+    assert api.put(path, json=body).status_code == 200
+    # The job itself had been accepted before, so it may end.
+    complete = f"/v2/models/{source}/versions/1/jobs/{job_id}/complete"
+    answer = api.post(complete, json={"status": "success", "output": 1})
+    assert answer.status_code == 207
+    [event] = taken(answer)["triggered_events"]
+    assert event.get("job_id") is None
+    assert stopped in event["error"]
+    assert taken(api.get(f"/v2/jobs?model_id={target}")) == []
 
 
 def test_an_inactive_domain_takes_no_writes_and_no_jobs(api: httpx.Client) -> None:

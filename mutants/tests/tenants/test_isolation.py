@@ -7,9 +7,9 @@ import msgspec
 import pytest
 
 from adapters.cli.openapi import openapi_text
-from adapters.http.permissions import SCOPES
-from tests.adapters.http.support import all_of, fresh, refused, taken
-from tests.jobs.support import ended, model
+from adapters.http.permissions import PERMISSIONS, SCOPES
+from tests.adapters.http.support import all_of, fresh, log_end, refused, set_status, taken
+from tests.jobs.support import ended, model, start
 from tests.node import Node
 from tests.tenants.support import FEATURES, SMALL, Tenant
 
@@ -20,7 +20,45 @@ OF_CLIENTS = [
     for method, operation in methods.items()
     if "{client_id}" in path
 ]
-EVERY_TENANTS_SCOPE = sorted(SCOPES - {"admin", "complete_jobs", "read_audit"})
+EVERY_TENANTS_SCOPE = sorted(SCOPES - {"admin", "complete_jobs"})
+ELSEWHERE = {
+    "listClients",
+    "createClient",
+    "getJob",
+    "getJobHistory",
+    "listJobs",
+    "listModelVersionJobs",
+    "listModelEventSubscriptions",
+    "getModelEventSubscription",
+    "updateModelEventSubscription",
+    "deleteModelEventSubscription",
+    "getModelEventSubscriptionHistory",
+    "getModelGraph",
+    "getJobCauses",
+}
+"""Routes without a client in their path that may hold something of one: each has a test."""
+
+OF_MODELS = {
+    "listModels",
+    "createModel",
+    "getModel",
+    "updateModel",
+    "createModelVersion",
+    "listModelVersions",
+    "getModelVersion",
+    "setModelVersionStatus",
+    "getModelHistory",
+    "getModelVersionHistory",
+    "inferModelVersion",
+    "trainModelVersion",
+    "completeModelJob",
+    "createModelEventSubscription",
+}
+"""Routes of the global registry, and of handlers: whoever has the scope may use them."""
+
+OF_AUDITORS = {"listAuditEvents", "getAuditCheckpoint", "getAuditProof", "getAuditKey"}
+"""The whole log, and proofs over it, for `read_audit`: given to no tenant (decision 0024)."""
+
 BODIES: dict[str, Any] = {
     "updateClient": {"name": "mine now"},
     "createDomain": {"domain_id": "mine"},
@@ -113,11 +151,104 @@ def test_no_job_of_a_client_is_seen_or_learned_of_by_another(
             assert job["job_id"] not in [each["job_id"] for each in listed]
             assert not [each for each in listed if each["client_id"] == theirs.client_id]
         unknown = fresh("job")
-        answers = [
-            refused(api.get(f"/v2/jobs/{job_id}?wait=0", headers=headers), 404)
-            for job_id in (job["job_id"], unknown)
-        ]
-        assert answers[0]["message"].replace(job["job_id"], unknown) == answers[1]["message"]
+        for rest in ("", "?wait=1", "?as_of=2999-01-31T12:00:00Z", "/history", "/causes"):
+            answers = [
+                refused(api.get(f"/v2/jobs/{job_id}{rest}", headers=headers), 404)
+                for job_id in (job["job_id"], unknown)
+            ]
+            told = answers[0]["message"].replace(job["job_id"], unknown)
+            assert told == answers[1]["message"]
+
+
+def test_every_route_is_walked_here_or_holds_nothing_of_a_tenant() -> None:
+    walked = {operation for _method, _path, operation in OF_CLIENTS}
+    assert walked.isdisjoint(ELSEWHERE | OF_MODELS | OF_AUDITORS)
+    public = {name for name, permission in PERMISSIONS.items() if permission is None}
+    assert set(PERMISSIONS) - public == walked | ELSEWHERE | OF_MODELS | OF_AUDITORS
+
+
+def stored_input(tenant: Tenant, given: Any = "secret") -> tuple[str, dict[str, Any]]:
+    """A model, and the subscription that stores an input of a tenant's job of it."""
+    model_id = model(tenant.api)
+    tenant.assign("stored", model_id)
+    run = f"{tenant.domain}/assignments/stored/jobs"
+    started = tenant.api.post(run, json={"input": given, "subscribe": True})
+    ended(tenant.api, taken(started)["job_id"])
+    [found] = taken(tenant.api.get(f"/v2/models/{model_id}/event-subscriptions"))
+    return model_id, found
+
+
+def test_an_input_that_a_client_has_stored_is_nothing_to_another(
+    api: httpx.Client, node: Node, theirs: Tenant
+) -> None:
+    model_id, stored = stored_input(theirs)
+    then = {"as_of": str(log_end(api))}
+    at = f"/v2/models/{model_id}/event-subscriptions"
+    scopes = [f"streamline/{scope}" for scope in EVERY_TENANTS_SCOPE]
+    own = node.issuer.token(scopes=scopes, client_id=theirs.client_id)
+    person = node.issuer.token(groups=[f"client:{theirs.client_id}"])
+    for token in (own, person):
+        headers = {"Authorization": f"Bearer {token}"}
+        for given in ({}, then):
+            assert taken(api.get(at, headers=headers, params=given)) == [stored]
+        assert taken(api.get(f"{at}/{stored['id']}", headers=headers)) == stored
+        graph = taken(api.get(f"/v2/models/{model_id}/graph", headers=headers))
+        assert [edge["subscription_id"] for edge in graph["edges"]] == [stored["id"]]
+    unknown = fresh("stored")
+    for headers in callers(api, node):
+        for role in ("source", "target", "any"):
+            for given in ({}, then):
+                asked = {"role": role, **given}
+                assert taken(api.get(at, headers=headers, params=asked)) == []
+        assert taken(api.get(f"/v2/models/{model_id}/graph", headers=headers))["edges"] == []
+        for method, rest, body in [
+            ("GET", "", None),
+            ("GET", f"?as_of={then['as_of']}", None),
+            ("GET", "/history", None),
+            ("PUT", "", {"label": "mine now"}),
+            ("DELETE", "", None),
+        ]:
+            answers = [
+                api.request(method, f"{at}/{each}{rest}", json=body, headers=headers)
+                for each in (stored["id"], unknown)
+            ]
+            if answers[1].status_code == 403:  # a person of a client does not manage models
+                refused(answers[0], 403)
+                continue
+            told = [refused(answer, 404)["message"] for answer in answers]
+            assert told[0].replace(stored["id"], unknown) == told[1], (method, rest)
+    assert taken(api.get(at)) == [stored]
+
+
+def test_what_a_stored_input_starts_is_its_clients_whoever_trained_the_model(
+    api: httpx.Client, node: Node, theirs: Tenant
+) -> None:
+    model_id, stored = stored_input(theirs)
+    other = Tenant(api)
+    other.assign("stored", model_id)
+    # Once by a training of the model itself, once by one of another client.
+    set_status(api, model_id, "1", "training")
+    ended(api, start(api, model_id, "training", input=1, activate_on_success=True))
+    set_status(api, model_id, "1", "training")
+    training = {"job_type": "training", "input": 1}
+    trained = api.post(f"{other.domain}/assignments/stored/jobs", json=training)
+    ended(api, taken(trained)["job_id"])
+    [event] = taken(set_status(api, model_id, "1", "active"))["triggered_events"]
+    assert event["subscription_id"] == stored["id"]
+    fired = [
+        job
+        for job in all_of(api, f"/v2/jobs?model_id={model_id}")
+        if job["triggered_by"] is not None
+    ]
+    assert [job["input"] for job in fired] == ["secret"] * 2
+    for job in fired:
+        assert (job["client_id"], job["domain_id"]) == (theirs.client_id, theirs.domain_id)
+        assert job["assignment_id"] is not None
+    assert fired[0]["triggered_by"]["job_id"] is not None
+    assert fired[1]["triggered_by"]["job_id"] is None  # another client's
+    for headers in callers(api, node):
+        for job in fired:
+            refused(api.get(f"/v2/jobs/{job['job_id']}", headers=headers), 404)
 
 
 def test_lists_of_clients_hold_no_other(api: httpx.Client, node: Node, theirs: Tenant) -> None:

@@ -1,5 +1,7 @@
 """Callers who are slow and answers that are late: an end to each wait, also when stopping."""
 
+import os
+import signal
 import sqlite3
 import time
 from collections.abc import Iterator
@@ -9,7 +11,7 @@ from pathlib import Path
 
 import pytest
 
-from tests.adapters.http.sockets import Answer, opened, received, wait_until_closed
+from tests.adapters.http.sockets import Answer, Wire, opened, received, wait_until_closed
 from tests.adapters.http.support import active_id, body, created_id, fresh, log_end, refused, taken
 from tests.node import Node
 
@@ -141,3 +143,23 @@ def until_refusing(node: Node) -> None:
             opened(node.port).close()
         except (ConnectionRefusedError, ConnectionResetError):  # the latter just as it closes
             return
+
+
+def test_after_sigterm_each_answer_is_the_last_on_its_connection(tmp_path: Path) -> None:
+    environment = {"MODELOG_DRAIN_SECONDS": "60"}
+    asked = b"GET /v2/health HTTP/1.1\r\nHost: modelog\r\n\r\n"
+    with (
+        Node(tmp_path / "home", environment=environment) as node,
+        opened(node.port, asked) as kept,
+        Wire(node.port) as others,
+    ):
+        first = received(kept)
+        assert (first.status, first.closed) == (200, False)
+        assert "connection" not in first.headers
+        os.kill(node.pid, signal.SIGTERM)
+        while "connection" not in others.exchange(asked).headers:
+            pass  # the signal has not arrived yet
+        kept.sendall(asked)
+        last = received(kept)
+        assert (last.status, last.headers["connection"]) == (200, "close")
+        wait_until_closed([kept])

@@ -1,5 +1,6 @@
 """What browsers are told: CORS for configured origins alone, and security headers on everything."""
 
+import re
 from collections.abc import Iterator
 
 import httpx
@@ -160,6 +161,14 @@ def test_every_kind_of_answer_has_the_security_headers(node: Node, api: httpx.Cl
 @pytest.mark.parametrize("path", ["/schema", "/schema/assets/start.js", "/schema/assets/x"])
 def test_the_documentation_page_has_them_too(api: httpx.Client, path: str) -> None:
     assert has_security_headers(api.get(path))
+
+
+@pytest.mark.parametrize(
+    "path", ["/schema/assets/swagger-ui.css", BUNDLE, "/console/base.css", "/"]
+)
+def test_a_file_of_a_page_names_its_charset_once(api: httpx.Client, path: str) -> None:
+    kind = api.get(path).headers["Content-Type"]
+    assert re.fullmatch(r"text/\w+; charset=utf-8", kind)
 
 
 def test_the_documentation_page_runs_only_what_the_service_serves(api: httpx.Client) -> None:

@@ -15,6 +15,7 @@ from tests.adapters.http.support import (
     fresh,
     log_end,
     refused,
+    revision,
     set_status,
     taken,
 )
@@ -253,3 +254,88 @@ def test_large_events_make_small_pages(api: httpx.Client) -> None:
     assert 1 < len(taken(response)) < 7
     assert "next" in response.links
     assert len(all_of(api, f"/v2/models/{model_id}/history")) == 7
+
+
+def test_every_resource_as_it_was_at_a_time(api: httpx.Client, tenant: str) -> None:
+    """The time of an event is after it, one before the first is before the resource."""
+    client = tenant.partition("/domains")[0]
+    model_id = active_id(api)
+    subscription = subscribe(api, model_id, model_id)
+    taken(api.put(subscription, json={"label": "later"}))
+    started = api.post(
+        f"/v2/models/{model_id}/versions/1/inference", json={"input": {"features": [1]}}
+    )
+    job = f"/v2/jobs/{taken(started)['inference_job_id']}"
+    done = f"/v2/models/{model_id}/versions/1{job.removeprefix('/v2')}/complete"
+    assert api.post(done, json={"status": "failure", "error": "x"}).status_code == 200
+    for path, events in (
+        (client, "history"),
+        (tenant, "history"),
+        (f"{tenant}/service/one", "history"),
+        (f"{tenant}/assignments/key", "events"),
+        (f"{tenant}/service/one/assignments/key", "events"),
+        (f"/v2/models/{model_id}", "history"),
+        (f"/v2/models/{model_id}/versions/1", "history"),
+        (subscription, "history"),
+        (job, "history"),
+    ):
+        entries = taken(api.get(f"{path}/{events}"))
+        assert len(entries) > 1, path
+        for entry in entries:
+            # The worker may have reached for the job's handler in between.
+            assert entry["actor"]["subject"] in ("developer", "modelog:worker")
+            assert entry["request_id"]
+            assert entry["correlation"]
+            at_time = api.get(f"{path}?as_of={entry['at']}")
+            same_time = [each for each in entries if each["at"] == entry["at"]]
+            at_position = api.get(f"{path}?as_of={same_time[-1]['position']}")
+            assert taken(at_time) == taken(at_position), path
+            assert revision(at_time) == same_time[-1]["revision"], path
+        assert taken(api.get(f"{path}?as_of={entries[-1]['position']}")) == taken(api.get(path))
+        refused(api.get(f"{path}?as_of=2020-01-31T12:00:00Z"), 404)
+        refused(api.get(f"{path}?as_of={entries[0]['position'] - 1}"), 404)
+
+
+def test_subscriptions_as_they_were_in_the_middle_of_a_deletion(api: httpx.Client) -> None:
+    """Deleted at one position, taken off the model's list at the next ones."""
+    model_id = active_id(api)
+    first, second = subscribe(api, model_id, model_id), subscribe(api, model_id, model_id)
+    url = f"/v2/models/{model_id}/event-subscriptions"
+    before = log_end(api)
+    assert api.delete(first).status_code == 204
+    for position in range(before, log_end(api) + 1):
+        listed = taken(api.get(f"{url}?as_of={position}"))
+        ids = [second.rpartition("/")[2]]
+        if position == before:
+            ids.insert(0, first.rpartition("/")[2])
+        assert [each["id"] for each in listed] == ids, position
+
+
+def test_pages_of_subscriptions_as_they_were_are_stable_while_others_write(
+    api: httpx.Client,
+) -> None:
+    source, target = active_id(api), active_id(api)
+    made = [
+        subscribe(api, *((source, target) if number % 2 else (target, source)), label=f"{number}")
+        for number in range(7)
+    ]
+    taken(api.put(made[3], json={"status": "paused"}))
+    then = log_end(api)
+    url = f"/v2/models/{source}/event-subscriptions"
+    for query, numbers in (
+        ("role=any", range(7)),
+        ("role=source", (1, 3, 5)),
+        ("role=target&status=active", (0, 2, 4, 6)),
+        ("role=any&status=paused", (3,)),
+    ):
+        labels: list[str] = []
+        following: str | None = f"{url}?{query}&as_of={then}&limit=2"
+        while following is not None:
+            page = api.get(following)
+            labels += [each["label"] for each in taken(page)]
+            following = page.links.get("next", {}).get("url")
+            # What is gone, paused and new by now changes nothing then.
+            later = subscribe(api, source, target, label="later")
+            assert api.delete(later).status_code == 204
+            taken(api.put(made[number := len(labels) % 7], json={"label": f"changed {number}"}))
+        assert labels == [f"{number}" for number in numbers], query

@@ -45,6 +45,7 @@ PARTS = {
     "service_id": "nothing-here",
     "assignment_key": "nothing-here",
     "name": "swagger-ui.css",
+    "asset": "main.js",
 }
 
 

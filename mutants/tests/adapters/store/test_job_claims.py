@@ -1,84 +1,122 @@
-"""When a job may be taken, by the store's clock and not by those of the nodes that asked for it."""
+"""Leases on jobs, on both stores: who may take what, and until when."""
 
-from datetime import UTC, datetime, timedelta
+import time
 from typing import Any
 
-import msgspec
 import pytest
 
-from adapters.store.job_claims import JobClaims
+from adapters.store.job_claims import ORPHANED_SECONDS, JobClaims
 from adapters.store.log import EventLog
-from application.store import Append
-from domain.handlers import InProcess
-from domain.job import JobDispatchFailed, JobRequested
-from projections.follower import Follower
-from projections.job_queue import JobQueueProjection
-from tests.samples import record
+from projections.job_queue import INSERT, TABLES
 
-AHEAD = timedelta(hours=3)
-
-
-def asked(job_id: str) -> JobRequested:
-    return JobRequested(
-        job_id=job_id,
-        job_type="inference",
-        model_id="m",
-        model_version="1",
-        handler=InProcess(value="echo"),
-        definition=1,
-        input=msgspec.Raw(b"1"),
-        timeout_seconds=60,
-        correlation="r",
-    )
+LONG_AGO = ORPHANED_SECONDS + 40
+BRIEF = 0.2
 
 
 @pytest.fixture
 def claims(event_log: EventLog) -> JobClaims:
-    return JobClaims(event_log.database(), lease_seconds=30)
+    """Leases that outlast any test."""
+    event_log.database().create(TABLES)
+    return JobClaims(event_log.database(), lease_seconds=600)
 
 
-def happened(log: EventLog, at: datetime, *events: Any) -> None:
-    """A job's events, all at one time, and the queue brought up to date."""
-    records = [record("job:one", n, event, at) for n, event in enumerate(events, 1)]
-    log.append([Append(records=tuple(records))])
-    follower = Follower(log, log.database(), [JobQueueProjection()])
-    follower.prepare()
-    follower.step()
+@pytest.fixture
+def brief(event_log: EventLog) -> JobClaims:
+    """Leases of workers that are about to die."""
+    event_log.database().create(TABLES)
+    return JobClaims(event_log.database(), lease_seconds=BRIEF)
 
 
-def taken(claims: JobClaims) -> list[str]:
-    return claims.claim("me", "in_process", 10, ["echo"])
+def queued(event_log: EventLog, job_id: str, **changes: Any) -> str:
+    """A job that waits for a worker, an in-process one unless it is told otherwise."""
+    row = {
+        "job_id": job_id,
+        "handler": "in_process",
+        "name": "echo",
+        "phase": "dispatch",
+        "timeout_seconds": 60,
+        "ready_at": time.time() - 1,
+        "deadline": None,
+        "reference": None,
+    }
+    with event_log.database().write() as session:
+        session.executemany(INSERT, [{**row, **changes}])
+    return job_id
 
 
-def failed(at: datetime, seconds: float) -> JobDispatchFailed:
-    retry_at = at + timedelta(seconds=seconds)
-    return JobDispatchFailed(attempt=1, code="c", message="m", retry_at=retry_at)
-
-
-@pytest.mark.parametrize("wrong", [-AHEAD, timedelta(0), AHEAD], ids=["behind", "right", "ahead"])
-def test_a_new_job_is_taken_at_once_whatever_the_clock_of_its_node_says(
-    event_log: EventLog, claims: JobClaims, wrong: timedelta
+def test_a_job_is_taken_by_one_and_by_another_when_its_lease_has_run_out(
+    event_log: EventLog, claims: JobClaims, brief: JobClaims
 ) -> None:
-    happened(event_log, datetime.now(UTC) + wrong, asked("one"))
-    assert taken(claims) == ["one"]
-    assert taken(claims) == []
+    job_id = queued(event_log, "one")
+    assert brief.claim("a", "in_process", 5, ["echo"]) == [job_id]
+    time.sleep(BRIEF + 0.05)
+    assert claims.claim("b", "in_process", 5, ["echo"]) == [job_id]
+    assert claims.claim("a", "in_process", 5, ["echo"]) == []
+    claims.release("a")  # what is not its own stays another's
+    assert claims.claim("a", "in_process", 5, ["echo"]) == []
+    claims.release("b")
+    assert claims.claim("a", "in_process", 5, ["echo"]) == [job_id]
 
 
-def test_a_job_that_is_to_be_tried_again_waits(event_log: EventLog, claims: JobClaims) -> None:
-    now = datetime.now(UTC)
-    happened(event_log, now, asked("one"), failed(now, 60))
-    assert taken(claims) == []
+def test_a_lease_that_is_renewed_is_kept_and_only_by_its_owner(
+    event_log: EventLog, claims: JobClaims, brief: JobClaims
+) -> None:
+    job_id = queued(event_log, "one")
+    brief.claim("a", "in_process", 5, ["echo"])
+    claims.renew("b", [job_id])
+    time.sleep(BRIEF + 0.05)
+    assert brief.claim("a", "in_process", 5, ["echo"]) == [job_id]
+    claims.renew("a", [job_id])
+    time.sleep(BRIEF + 0.05)
+    assert claims.claim("b", "in_process", 5, ["echo"]) == []
 
 
-def test_a_job_that_was_to_be_tried_again_is_taken(event_log: EventLog, claims: JobClaims) -> None:
-    then = datetime.now(UTC) - timedelta(seconds=61)
-    happened(event_log, then, asked("one"), failed(then, 60))
-    assert taken(claims) == ["one"]
-
-
-def test_no_pause_lasts_longer_than_the_longest_that_there_is(
+def test_what_waits_longest_comes_first_and_what_is_not_ready_not_at_all(
     event_log: EventLog, claims: JobClaims
 ) -> None:
-    wrong = datetime.now(UTC) + AHEAD
-    happened(event_log, wrong, asked("one"), failed(wrong, 1))
-    assert taken(claims) == ["one"]
+    now = time.time()
+    queued(event_log, "later", phase="retry", ready_at=now + 60)
+    queued(event_log, "second", ready_at=now - 2)
+    queued(event_log, "first", ready_at=now - 3)
+    queued(event_log, "third", ready_at=now - 1)
+    queued(event_log, "elsewhere", handler="lambda", name="")
+    assert set(claims.claim("a", "in_process", 2, ["echo"])) == {"first", "second"}
+    assert claims.claim("a", "in_process", 2, ["echo"]) == ["third"]
+    assert claims.claim("a", "lambda", 2) == ["elsewhere"]
+
+
+def test_a_job_whose_handler_nobody_has_is_taken_by_any_worker_in_the_end(
+    event_log: EventLog, claims: JobClaims
+) -> None:
+    queued(event_log, "new", name="rare")
+    old = queued(event_log, "old", name="rare", ready_at=time.time() - LONG_AGO)
+    assert claims.claim("a", "in_process", 5, ["echo"]) == [old]
+
+
+def test_a_job_waits_for_a_busy_worker_that_has_its_handler(
+    event_log: EventLog, claims: JobClaims, brief: JobClaims
+) -> None:
+    old = queued(event_log, "old", name="rare", ready_at=time.time() - LONG_AGO)
+    claims.announce("busy", ["rare"])
+    claims.announce("other", ["echo"])
+    assert claims.claim("other", "in_process", 5, ["echo"]) == []
+    assert claims.claim("none", "in_process", 5, []) == []
+    claims.release("busy")  # it has stopped
+    assert claims.claim("other", "in_process", 5, ["echo"]) == [old]
+    claims.release("other")
+    brief.announce("dying", ["rare"])
+    time.sleep(BRIEF + 0.05)
+    assert claims.claim("other", "in_process", 5, ["echo"]) == [old]
+
+
+def test_overdue_and_remote_jobs_are_found(event_log: EventLog, claims: JobClaims) -> None:
+    now = time.time()
+    queued(event_log, "late", deadline=now - 1)
+    queued(event_log, "early", deadline=now + 60)
+    for number in range(3):
+        remote = {"handler": "ecs_task", "name": "", "phase": "remote", "reference": f"r{number}"}
+        queued(event_log, f"task-{number}", **remote)
+    assert claims.overdue(5) == ["late"]
+    assert claims.remote("ecs_task", "", 2) == [("task-0", "r0"), ("task-1", "r1")]
+    assert claims.remote("ecs_task", "task-1", 2) == [("task-2", "r2")]
+    assert claims.remote("lambda", "", 2) == []

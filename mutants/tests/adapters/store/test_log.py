@@ -1,6 +1,12 @@
-"""What the port `EventStore` promises, on both stores."""
+"""What the port `EventStore` promises: on both stores, one by one and through group commit.
 
+`tests/adapters/store/test_recorders.py` holds both to the library's own specification as well.
+"""
+
+import os
+import socket
 import threading
+from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
@@ -8,9 +14,22 @@ import psycopg
 import pytest
 
 from adapters.store.log import EventLog, open_log
+from adapters.store.postgres import UNANSWERED_MS
 from application.store import Append, LostRace, Snapshot, StoreUnavailable
+from tests.adapters.store.grouped import GroupedLog
 from tests.postgres import PostgresServer
 from tests.samples import record
+
+
+@pytest.fixture(params=["one by one", "in groups"])
+def store(request: pytest.FixtureRequest, event_log: EventLog) -> Iterator[Any]:
+    """An empty log by either way that appends take."""
+    if request.param == "one by one":
+        yield event_log
+        return
+    grouped = GroupedLog(event_log)
+    yield grouped
+    grouped.stop()
 
 
 def append(*records: tuple[str, int], guards: dict[str, int] | None = None) -> Append:
@@ -21,21 +40,21 @@ def positions(log: EventLog) -> list[tuple[int, str, int]]:
     return [(r.position, r.stream, r.revision) for r in log.read_log(0, 1000)]
 
 
-def test_an_empty_log_has_no_head(event_log: EventLog) -> None:
-    assert event_log.head() == 0
-    assert event_log.read_log(0, 10) == []
-    assert event_log.read_stream("model:a") == []
+def test_an_empty_log_has_no_head(store: Any) -> None:
+    assert store.head() == 0
+    assert store.read_log(0, 10) == []
+    assert store.read_stream("model:a") == []
 
 
-def test_appends_in_one_group_get_positions_in_their_order(event_log: EventLog) -> None:
-    assert event_log.append([append(("a", 1), ("b", 1)), append(("a", 2))]) == [2, 3]
-    assert positions(event_log) == [(1, "a", 1), (2, "b", 1), (3, "a", 2)]
+def test_appends_in_one_group_get_positions_in_their_order(store: Any) -> None:
+    assert store.append([append(("a", 1), ("b", 1)), append(("a", 2))]) == [2, 3]
+    assert positions(store) == [(1, "a", 1), (2, "b", 1), (3, "a", 2)]
 
 
-def test_what_was_appended_is_read_back_whole(event_log: EventLog) -> None:
+def test_what_was_appended_is_read_back_whole(store: Any) -> None:
     sent = record("model:ünïcode", 1)
-    event_log.append([Append(records=(sent,))])
-    (read,) = event_log.read_stream("model:ünïcode")
+    store.append([Append(records=(sent,))])
+    (read,) = store.read_stream("model:ünïcode")
     assert (read.event, read.metadata, read.position) == (sent.event, sent.metadata, 1)
 
 
@@ -48,19 +67,19 @@ def test_a_taken_revision_is_a_lost_race_and_nothing_of_the_group_is_stored(
     assert positions(event_log) == [(1, "a", 1)]
 
 
-def test_positions_have_no_gap_after_a_lost_race(event_log: EventLog) -> None:
-    event_log.append([append(("a", 1))])
+def test_positions_have_no_gap_after_a_lost_race(store: Any) -> None:
+    store.append([append(("a", 1))])
     for _ in range(3):
         with pytest.raises(LostRace):
-            event_log.append([append(("a", 1))])
-    assert event_log.append([append(("a", 2))]) == [2]
+            store.append([append(("a", 1))])
+    assert store.append([append(("a", 2))]) == [2]
 
 
-def test_a_guarded_stream_that_moved_is_a_lost_race(event_log: EventLog) -> None:
-    event_log.append([append(("a", 1), ("a", 2))])
+def test_a_guarded_stream_that_moved_is_a_lost_race(store: Any) -> None:
+    store.append([append(("a", 1), ("a", 2))])
     with pytest.raises(LostRace):
-        event_log.append([append(("b", 1), guards={"a": 1})])
-    assert event_log.append([append(("b", 1), guards={"a": 2, "nothing": 0})]) == [3]
+        store.append([append(("b", 1), guards={"a": 1})])
+    assert store.append([append(("b", 1), guards={"a": 2, "nothing": 0})]) == [3]
 
 
 def test_two_decisions_that_saw_a_stream_differently_are_a_lost_race(event_log: EventLog) -> None:
@@ -69,11 +88,11 @@ def test_two_decisions_that_saw_a_stream_differently_are_a_lost_race(event_log: 
     assert event_log.head() == 0
 
 
-def test_a_stream_is_read_by_revision_from_either_end(event_log: EventLog) -> None:
-    event_log.append([append(*[("a", n) for n in range(1, 8)])])
+def test_a_stream_is_read_by_revision_from_either_end(store: Any) -> None:
+    store.append([append(*[("a", n) for n in range(1, 8)])])
 
     def revisions(**bounds: object) -> list[int]:
-        return [r.revision for r in event_log.read_stream("a", **bounds)]  # type: ignore[arg-type]
+        return [r.revision for r in store.read_stream("a", **bounds)]
 
     assert revisions() == [1, 2, 3, 4, 5, 6, 7]
     assert revisions(after=2, upto=5) == [3, 4, 5]
@@ -104,12 +123,12 @@ def test_what_was_appended_is_there_after_opening_again(database_url: str) -> No
     second.close()
 
 
-def test_of_writers_that_race_for_a_revision_exactly_one_wins(event_log: EventLog) -> None:
+def test_of_writers_that_race_for_a_revision_exactly_one_wins(store: Any) -> None:
     outcomes: list[str] = []
 
     def race(revision: int) -> None:
         try:
-            event_log.append([append(("a", revision))])
+            store.append([append(("a", revision))])
             outcomes.append("won")
         except LostRace:
             outcomes.append("lost")
@@ -122,20 +141,20 @@ def test_of_writers_that_race_for_a_revision_exactly_one_wins(event_log: EventLo
             thread.join()
     assert outcomes.count("won") == 10
     assert outcomes.count("lost") == 50
-    assert positions(event_log) == [(n, "a", n) for n in range(1, 11)]
+    assert positions(store) == [(n, "a", n) for n in range(1, 11)]
 
 
-def test_a_follower_never_misses_an_event_of_concurrent_writers(event_log: EventLog) -> None:
+def test_a_follower_never_misses_an_event_of_concurrent_writers(store: Any) -> None:
     writers, each = 4, 100
     seen: list[int] = []
 
     def write(name: str) -> None:
         for revision in range(1, each + 1):
-            event_log.append([append((name, revision))])
+            store.append([append((name, revision))])
 
     def follow() -> None:
         while len(seen) < writers * each:
-            seen.extend(r.position for r in event_log.read_log(seen[-1] if seen else 0, 50))
+            seen.extend(r.position for r in store.read_log(seen[-1] if seen else 0, 50))
 
     threads = [threading.Thread(target=write, args=(f"s{n}",)) for n in range(writers)]
     threads.append(threading.Thread(target=follow))
@@ -157,11 +176,11 @@ def test_a_person_can_read_the_log_in_psql(postgres_url: str) -> None:
     assert row == (1, "a", 1, "model.version_created", "1")
 
 
-def test_the_position_of_a_deleted_last_event_is_never_given_again(event_log: EventLog) -> None:
-    event_log.append([append(("a", 1), ("a", 2))])
-    with event_log.database().write() as session:
+def test_the_position_of_a_deleted_last_event_is_never_given_again(store: Any) -> None:
+    store.append([append(("a", 1), ("a", 2))])
+    with store.database().write() as session:
         session.execute("DELETE FROM stored_events WHERE originator_version = 2")
-    assert event_log.append([append(("b", 1))]) == [3]
+    assert store.append([append(("b", 1))]) == [3]
 
 
 def test_an_append_whose_answer_was_lost_is_recognised_as_our_own(postgres_url: str) -> None:
@@ -264,3 +283,29 @@ def test_closing_waits_for_a_read_that_runs_and_lets_no_other_begin(tmp_path: Pa
         thread.join(30)
     assert closed.is_set()
     assert rows == [("a",)]
+
+
+def test_every_append_to_postgres_waits_for_the_disk(postgres_url: str) -> None:
+    log = open_log(postgres_url)
+    with log.database().read() as session:
+        for setting in ("fsync", "synchronous_commit", "full_page_writes"):
+            assert session.execute(f"SHOW {setting}") == [("on",)]
+    # Read models do not, and that ends with their transaction: the connection is used again.
+    for _ in range(20):
+        with log.database().write() as session:
+            assert session.execute("SHOW synchronous_commit") == [("off",)]
+        with log.recorder.datastore.tuples() as cursor:  # type: ignore[attr-defined]
+            assert cursor.execute("SHOW synchronous_commit").fetchone() == ("on",)
+    log.close()
+
+
+def test_a_connection_whose_packets_nobody_acknowledges_is_given_up(postgres_url: str) -> None:
+    log = open_log(postgres_url)
+    datastore: Any = log.recorder.datastore  # type: ignore[attr-defined]
+    with (
+        datastore.get_connection() as connection,
+        socket.socket(fileno=os.dup(connection.fileno())) as wire,
+    ):
+        given = wire.getsockopt(socket.IPPROTO_TCP, socket.TCP_USER_TIMEOUT)
+    assert given == UNANSWERED_MS
+    log.close()
