@@ -3,8 +3,11 @@ from pathlib import Path
 
 import pytest
 
-from adapters.store.log import EventLog, open_log
-from tests.postgres import PostgresServer
+# Before anything imports it: what it asserts then says what it compared.
+pytest.register_assert_rewrite("tests.adapters.http.support")
+
+from adapters.store.log import EventLog, open_log  # noqa: E402
+from tests.postgres import PostgresServer  # noqa: E402
 
 STORES = ("sqlite", "postgres")
 

@@ -6,8 +6,6 @@ import pytest
 from tests.node import Node
 from tests.postgres import PostgresServer
 
-pytest.register_assert_rewrite("tests.adapters.http.support")
-
 
 @pytest.fixture(scope="session", params=["sqlite", "postgres"])
 def node(
