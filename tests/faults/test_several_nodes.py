@@ -204,7 +204,7 @@ def test_old_code_stops_at_what_newer_code_wrote_and_spoils_nothing(
             log.recorder.insert_events(
                 [
                     StoredEvent(
-                        originator_id="widget:1",
+                        originator_id="model:widget",
                         originator_version=1,
                         topic="widget.made",
                         state=b'{"schema":1,"metadata":{"time":"2026-01-31T12:00:00Z","actor":'
@@ -215,14 +215,17 @@ def test_old_code_stops_at_what_newer_code_wrote_and_spoils_nothing(
             )
             unknown = log.head()
             # The old node goes on with what it understands, and lists nothing that it cannot
-            # bring up to date.
+            # bring up to date: what is made from models, and nothing else.
             put = api.put(f"/v2/models/{model_id}", json=body(name="after the upgrade"))
             assert put.status_code == 200
             late = api.get("/v2/models")
             refused(late, 503)
             assert late.headers["Retry-After"]
             ready = {each["name"]: each for each in api.get("/v2/ready").json()["projections"]}
-            assert {each["position"] for each in ready.values()} == {unknown - 1}
+            stopped = {name for name, each in ready.items() if each["status"] == "stopped"}
+            assert stopped == {"models", "subscriptions"}
+            assert {ready[name]["position"] for name in stopped} == {unknown - 1}
+            assert taken(api.get("/v2/jobs")) == []
             assert "no event type is named 'widget.made'" in old.output()
 
             with Node(
