@@ -16,7 +16,7 @@ COMPILE := $(BIN)/uv pip compile --quiet --universal --python-version 3.11 --gen
 
 .DEFAULT_GOAL := help
 .PHONY: help install install-dev run test browser screenshots fuzz soak mutants conformance bench bench-peers \
-	lint docs audit sbom lock clean
+	lint docs reference audit sbom lock clean
 
 help: ## List the targets
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "%-12s %s\n", $$1, $$2 }' Makefile
@@ -84,6 +84,10 @@ mutants: install-dev ## Change domain/ in every way that tests should notice; MU
 
 docs: install-dev ## Build the site of these pages into build/site; a dead link ends it
 	NO_MKDOCS_2_WARNING=1 $(BIN)/mkdocs build --strict --config-file docs/site/mkdocs.yml
+
+reference: install-dev ## Write those pages of docs/reference anew that follow from the code
+	$(BIN)/modelog openapi > docs/reference/openapi.json
+	$(BIN)/python -m docs.site.reference
 
 lock: install-dev ## Write both lock files anew; UPGRADE=1 takes the newest versions
 	$(COMPILE) $(if $(UPGRADE),--upgrade) --group build --output-file requirements.lock

@@ -28,17 +28,20 @@ ITEM = re.compile(r"(?:[-*]|[0-9]+\.) ")
 
 
 def on_config(config: MkDocsConfig) -> MkDocsConfig:
-    """Put every decision into the navigation, behind the page that lists them."""
-    decisions = sorted(path.name for path in (ROOT / "docs" / "decisions").glob("[0-9]*.md"))
-    _decisions(config.nav).extend(f"decisions/{name}" for name in decisions)
+    """Put every decision and every page of the API below the page that lists them."""
+    for folder, part, title in (
+        ("decisions", "Explanation", "Decisions"),
+        ("reference/api", "Reference", "API"),
+    ):
+        names = sorted(path.name for path in (ROOT / "docs" / folder).glob("[0-9a-z]*.md"))
+        _part(_part(config.nav, part), title).extend(f"{folder}/{name}" for name in names)
     return config
 
 
-def _decisions(nav: Any) -> list[str]:
-    [explanation] = [each["Explanation"] for each in nav if "Explanation" in each]
-    [decisions] = [each["Decisions"] for each in explanation if "Decisions" in each]
-    assert isinstance(decisions, list)
-    return decisions
+def _part(nav: Any, title: str) -> list[Any]:
+    [part] = [each[title] for each in nav if title in each]
+    assert isinstance(part, list)
+    return part
 
 
 def on_files(files: Files, config: MkDocsConfig) -> Files:
