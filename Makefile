@@ -85,7 +85,7 @@ mutants: install-dev ## Change domain/ in every way that tests should notice; MU
 docs: install-dev ## Build the site of these pages into build/site; a dead link ends it
 	NO_MKDOCS_2_WARNING=1 $(BIN)/mkdocs build --strict --config-file docs/site/mkdocs.yml
 
-reference: install-dev ## Write those pages of docs/reference anew that follow from the code
+reference: install-dev ## Write the references that follow from the code anew, and the diagrams
 	$(BIN)/modelog openapi > docs/reference/openapi.json
 	$(BIN)/python -m docs.site.reference
 

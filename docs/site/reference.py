@@ -1,14 +1,16 @@
-"""Writes the parts of docs/reference that follow from the code: `python -m docs.site.reference`."""
+"""Writes the pages that follow from the code, and the diagrams: `make reference`."""
 
 import json
 from pathlib import Path
 
 from docs.site.api import api_pages
 from docs.site.commands import commands_page
+from docs.site.diagrams import diagrams
 from docs.site.events import events_page
 
 ROOT = Path(__file__).parents[2]
 REFERENCE = ROOT / "docs" / "reference"
+IMAGES = ROOT / "docs" / "images"
 CORPUS = ROOT / "tests" / "corpus"
 
 
@@ -23,12 +25,14 @@ def pages() -> dict[str, str]:
 
 
 def write() -> None:
-    """Write the pages, and take away those of tags that are no more."""
+    """Write pages and diagrams, and take away the pages of tags that are no more."""
     (REFERENCE / "api").mkdir(exist_ok=True)
     for stale in (REFERENCE / "api").glob("*.md"):
         stale.unlink()
     for name, page in pages().items():
         (REFERENCE / name).write_text(page)
+    for name, drawn in diagrams().items():
+        (IMAGES / name).write_text(drawn)
 
 
 if __name__ == "__main__":

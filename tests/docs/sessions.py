@@ -97,7 +97,7 @@ def pasted(
     printed = done.stdout.split(f"{END}\n")[: len(blocks)]
     shown = dict(zip(blocks, printed, strict=True))
     for snippet, text in _expected(page):
-        assert re.fullmatch(_pattern(text.text), shown[snippet], re.DOTALL), (
+        assert re.fullmatch(_pattern(text.text), shown[snippet].rstrip(), re.DOTALL), (
             f"{text} is not what {snippet} prints:\n{shown[snippet]}"
         )
     return printed
@@ -115,4 +115,4 @@ def _expected(page: str) -> list[tuple[Snippet, Snippet]]:
 
 
 def _pattern(text: str) -> str:
-    return ".*".join(re.escape(part) for part in text.split("…"))
+    return ".*".join(re.escape(part) for part in text.rstrip().split("…"))

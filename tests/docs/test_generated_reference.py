@@ -2,13 +2,15 @@
 
 import json
 from typing import Any, get_args
+from xml.etree import ElementTree
 
 import msgspec
 import pytest
 
 from docs.site import fields
+from docs.site.diagrams import diagrams
 from docs.site.events import STREAMS
-from docs.site.reference import REFERENCE, pages
+from docs.site.reference import IMAGES, REFERENCE, pages
 from domain.catalogue import CATALOGUE
 from domain.metadata import Metadata
 
@@ -19,6 +21,12 @@ AGAIN = "run `make reference`"
 @pytest.mark.parametrize("name", PAGES)
 def test_a_page_is_current(name: str) -> None:
     assert (REFERENCE / name).read_text() == PAGES[name], AGAIN
+
+
+@pytest.mark.parametrize(("name", "drawn"), diagrams().items())
+def test_a_diagram_is_current_and_whole(name: str, drawn: str) -> None:
+    assert (IMAGES / name).read_text() == drawn, AGAIN
+    assert ElementTree.fromstring(drawn).find("{http://www.w3.org/2000/svg}title") is not None
 
 
 def test_there_is_no_page_of_a_tag_that_is_no_more() -> None:

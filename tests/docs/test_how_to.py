@@ -40,6 +40,11 @@ def test_a_client_is_forgotten_as_the_page_says(printed: list[str], node: Node) 
         assert api.put("/v2/clients/acme", json={"status": "active"}).status_code == 422
 
 
+@walks("docs/how-to/backup.md")
+def test_a_backup_is_made_as_the_page_says(printed: list[str], node: Node) -> None:
+    assert (node.home.with_name("checkout") / "modelog-2026-01-31.db").stat().st_size > 0
+
+
 def checkpointed(node: Node) -> str:
     with node.client() as api:
         created_id(api)
