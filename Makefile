@@ -16,7 +16,7 @@ COMPILE := $(BIN)/uv pip compile --quiet --universal --python-version 3.11 --gen
 
 .DEFAULT_GOAL := help
 .PHONY: help install install-dev run test browser screenshots fuzz soak mutants conformance bench bench-peers \
-	lint audit sbom lock clean
+	lint docs reference audit sbom lock clean
 
 help: ## List the targets
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "%-12s %s\n", $$1, $$2 }' Makefile
@@ -64,7 +64,7 @@ bench: install-dev bench-peers ## Measure beside what people would use instead; 
 
 bench-peers: .venv-peers/.installed ## Install what the benchmarks compare with into .venv-peers
 
-lint: install-dev ## Check style, format, types and the direction of imports
+lint: install-dev docs ## Check style, format, types, the direction of imports, and the pages' links
 	$(BIN)/ruff check .
 	$(BIN)/ruff format --check .
 	$(BIN)/mypy
@@ -81,6 +81,13 @@ sbom: install-dev ## Write what the service is made of as CycloneDX to sbom.json
 mutants: install-dev ## Change domain/ in every way that tests should notice; MUTANTS="domain.retry*" for some
 	$(BIN)/mutmut run --max-children $$(nproc) $(if $(MUTANTS),"$(MUTANTS)")
 	$(BIN)/mutmut results
+
+docs: install-dev ## Build the site of these pages into build/site; a dead link ends it
+	NO_MKDOCS_2_WARNING=1 $(BIN)/mkdocs build --strict --config-file docs/site/mkdocs.yml
+
+reference: install-dev ## Write the references that follow from the code anew, and the diagrams
+	$(BIN)/modelog openapi > docs/reference/openapi.json
+	$(BIN)/python -m docs.site.reference
 
 lock: install-dev ## Write both lock files anew; UPGRADE=1 takes the newest versions
 	$(COMPILE) $(if $(UPGRADE),--upgrade) --group build --output-file requirements.lock

@@ -7,34 +7,32 @@ from pathlib import Path
 from adapters.http.audit_operations import LIST_EVENTS
 from domain.catalogue import CATALOGUE
 from tests.adapters.http.support import log_end
-from tests.docs.test_tutorials import pasted
+from tests.docs.sessions import API, walks
 from tests.jobs.support import model, run
 from tests.node import Node
 
 GUIDE = (Path(__file__).parents[2] / "docs" / "how-to" / "audit.md").read_text()
-BEFORE = """```console
-export TOKEN=$(.venv/bin/modelog token)
-export URL=http://127.0.0.1:8000
-api() {{ curl -sS -H "Authorization: Bearer $TOKEN" "$@"; echo; }}
-JOB={job_id}
-```
-"""
 
 
-def test_the_commands_do_what_the_page_says(tmp_path: Path) -> None:
-    with Node(tmp_path / "home", arguments=["--handlers", "tests.handlers"]) as node:
-        with node.client() as api:
-            job_id = run(api, model(api), 1)["job_id"]
-            end = log_end(api)
-        _, events, causes = pasted(BEFORE.format(job_id=job_id) + GUIDE, node)
-        exported = node.run("audit", "export", "--database-url", node.database_url)
+def ended_job(node: Node) -> str:
+    with node.client() as api:
+        job_id = run(api, model(api), 1)["job_id"]
+    return f"{API}JOB={job_id}\n"
+
+
+@walks("docs/how-to/audit.md", arguments=["--handlers", "tests.handlers"], before=ended_job)
+def test_the_commands_do_what_the_page_says(printed: list[str], node: Node) -> None:
+    events, causes, _exported = printed
+    with node.client() as api:
+        end = log_end(api)
+    log = node.home.with_name("checkout") / "log.jsonl"
     [event] = json.loads(events)
     assert (event["type"], event["actor"]["subject"]) == ("model.version_status_set", "developer")
-    over_http, printed = causes.split("\n", 1)
+    over_http, chain = causes.split("\n", 1)
     [cause] = json.loads(over_http)["causes"]
-    assert (cause["event"], cause["type"]) == (f"job:{job_id}@1", "job.requested")
-    assert f"job:{job_id}@1" in printed
-    assert len(exported.stdout.splitlines()) == end
+    assert cause["type"] == "job.requested"
+    assert cause["event"] in chain
+    assert len(log.read_text().splitlines()) == end
 
 
 def test_every_filter_is_explained() -> None:

@@ -1,38 +1,14 @@
 """The README's tour is pasted into a shell, block by block, against a fresh service."""
 
 import json
-import re
-import subprocess
-import sys
-from pathlib import Path
 
-from tests.node import Node
-
-README = (Path(__file__).parents[2] / "README.md").read_text()
-MODELOG = f"{sys.executable} -m adapters.cli.main"
+from tests.docs.sessions import walks
 
 
-def test_the_tour_does_what_it_says(tmp_path: Path) -> None:
-    blocks = re.findall(r"```console\n(.*?)```", README, re.DOTALL)
-    environment = {"MODELOG_HANDLERS": "docs.examples.price.handlers"}
-    home = tmp_path / "home"
-    with Node(home, environment={**environment, "MODELOG_HOME": str(home)}) as node:
-        script = "\n".join(f"{block}\necho '=== end of block'" for block in blocks)
-        script = script.replace("http://127.0.0.1:8000", node.url)
-        script = script.replace(".venv/bin/modelog", MODELOG)
-        done = subprocess.run(
-            ["bash", "-eu", "-c", script],
-            env={"MODELOG_HOME": str(node.home), "PATH": "/usr/bin:/bin", "PYTHONPATH": "."},
-            cwd=Path(__file__).parents[2],
-            capture_output=True,
-            text=True,
-            timeout=120,
-            check=False,
-        )
-    assert done.returncode == 0, done.stderr
-    blocks = done.stdout.split("=== end of block\n")
+@walks("README.md", environment={"MODELOG_HANDLERS": "docs.examples.price.handlers"})
+def test_the_tour_does_what_it_says(blocks: list[str]) -> None:
     _, created, activated, updated, refused, history, earlier = blocks[:7]
-    priced, trained, inferred, missed, chained, changed, diff, stale, end = blocks[7:]
+    priced, trained, inferred, missed, chained, changed, diff, stale = blocks[7:]
     assert '"status":"pending"' in created
     assert '"active_version":"1"' in activated
     assert '"version":"2","status":"pending"' in updated
@@ -64,4 +40,3 @@ def test_the_tour_does_what_it_says(tmp_path: Path) -> None:
     assert "inference.input_schema of model price" in shown["stale_reason"]
     assert "breaking, an input that was valid is refused at /required" in shown["stale_reason"]
     assert "training_complete: inference (stale)" in drawn
-    assert end == ""

@@ -1,41 +1,32 @@
 """The tutorials are pasted into a shell, block by block, against a fresh service."""
 
 import json
-import re
-import subprocess
-import sys
-from pathlib import Path
 
+from tests.docs.sessions import walks
 from tests.node import Node
 
-ROOT = Path(__file__).parents[2]
-MODELOG = f"{sys.executable} -m adapters.cli.main"
+
+@walks(
+    "docs/tutorials/first-model.md",
+    environment={"MODELOG_HANDLERS": "docs.examples.price.handlers"},
+)
+def test_the_path_of_a_first_model(printed: list[str], node: Node) -> None:
+    """What the blocks print is in the page; that it is the same model all the way is not."""
+    repaired, trained, fired = printed[9:12]
+    training = json.loads(trained)["job_id"]
+    job = json.loads(fired.splitlines()[0])
+    subscription = json.loads(repaired)["id"]
+    assert job["triggered_by"] == {"subscription_id": subscription, "job_id": training}
+    assert f"job:{training}@1" in fired
+    with node.client() as api:
+        model = api.get("/v2/models/stay_price").json()["model"]
+    assert (model["status"], model["active_version"]) == ("active", "2")
 
 
-def pasted(text: str, node: Node) -> list[str]:
-    """What each block of a page printed."""
-    blocks = re.findall(r"```console\n(.*?)```", text, re.DOTALL)
-    script = "\n".join(f"{block}\necho '=== end of block'" for block in blocks)
-    script = script.replace("http://127.0.0.1:8000", node.url)
-    script = script.replace(".venv/bin/modelog", MODELOG)
-    done = subprocess.run(
-        ["bash", "-eu", "-c", script],
-        env={"MODELOG_HOME": str(node.home), "PATH": "/usr/bin:/bin", "PYTHONPATH": "."},
-        cwd=ROOT,
-        capture_output=True,
-        text=True,
-        timeout=120,
-        check=False,
-    )
-    assert done.returncode == 0, done.stderr
-    return done.stdout.split("=== end of block\n")[: len(blocks)]
-
-
-def test_the_path_of_a_tenant(tmp_path: Path) -> None:
-    text = (ROOT / "docs" / "tutorials" / "tenants.md").read_text()
-    environment = {"MODELOG_HANDLERS": "docs.examples.stores.handlers"}
-    with Node(tmp_path / "home", environment=environment) as node:
-        printed = pasted(text, node)
+@walks(
+    "docs/tutorials/tenants.md", environment={"MODELOG_HANDLERS": "docs.examples.stores.handlers"}
+)
+def test_the_path_of_a_tenant(printed: list[str]) -> None:
     client, domain, models, assigned, job, service, refused, run = printed[:8]
     upserted, kept, blocked, retired = printed[8:]
     assert json.loads(client)["status"] == "active"
