@@ -133,6 +133,7 @@ def create_app(
         ],
         state=State(
             {
+                "draining": False,
                 "verifier": TokenVerifier(issuers, settings.scope_prefix),
                 "development_issuer": development_issuer,
                 "rate_limit": _rate_limit(settings),

@@ -99,8 +99,9 @@ async def health() -> Health:
 
 @get("/v2/ready", opt=GET_READINESS.opt())
 async def ready(request: Request[Any, Any, Any]) -> Response[Readiness]:
-    """The store answers and the read models keep up."""
+    """The store answers, the read models keep up, and the node is not about to stop."""
     service: Service = request.app.state.service
+    draining = bool(request.app.state.draining)
     try:
         position, lags = await service.lag()
     except StoreUnavailable:
@@ -112,14 +113,16 @@ async def ready(request: Request[Any, Any, Any]) -> Response[Readiness]:
     built = all(each.status != "building" for each in lags)
     keeps_up = built and all(each.lag <= READY_LAG for each in follows)
     degraded = len(follows) < len(lags)
+    healthy = "degraded" if degraded else "ready"
     answer = Readiness(
-        status="behind" if not keeps_up else "degraded" if degraded else "ready",
+        status="stopping" if draining else healthy if keeps_up else "behind",
         store="reachable",
         position=position,
         projections=lags,
     )
-    headers = {} if keeps_up else {"Retry-After": "1"}
-    return Response(answer, status_code=200 if keeps_up else 503, headers=headers)
+    is_ready = keeps_up and not draining
+    headers = {} if is_ready else {"Retry-After": "1"}
+    return Response(answer, status_code=200 if is_ready else 503, headers=headers)
 
 
 @get("/.well-known/development-jwks.json", opt=GET_DEVELOPMENT_KEYS.opt())

@@ -66,6 +66,7 @@ async def serve(app: Litestar, settings: Settings) -> None:
             await serving
             raise RuntimeError("the server ended without being told to")
         draining.begin()
+        app.state.draining = True  # whoever asks /v2/ready sends no more from now on
         await asyncio.wait({serving}, timeout=settings.drain_seconds)
         server.stop()  # type: ignore[no-untyped-call]
         _, unfinished = await asyncio.wait({serving}, timeout=settings.shutdown_timeout)

@@ -28,6 +28,7 @@ from tests.tenants.support import Tenant
 SERVING = ["--role", "api", "--handlers", "tests.handlers"]
 WORKING = ["--role", "worker", "--handlers", "tests.handlers"]
 SETTINGS = {"MODELOG_LEASE_SECONDS": "1"}
+DRAINING = {"MODELOG_DRAIN_SECONDS": "3"}
 ROUNDS = 25
 CALLERS = 4
 JOBS = 25
@@ -50,7 +51,10 @@ def url(postgres_server: PostgresServer) -> Iterator[str]:
 @pytest.fixture(scope="module")
 def nodes(home: Path, url: str) -> Iterator[list[Node]]:
     """Two that serve."""
-    with Node(home, url, arguments=SERVING) as one, Node(home, url, arguments=SERVING) as two:
+    with (
+        Node(home, url, arguments=SERVING, environment=DRAINING) as one,
+        Node(home, url, arguments=SERVING, environment=DRAINING) as two,
+    ):
         yield [one, two]
 
 
