@@ -2,6 +2,7 @@
 
 import asyncio
 import logging
+import time
 from collections.abc import Callable, Mapping, Sequence
 from typing import TypeVar
 
@@ -18,6 +19,9 @@ from adapters.store.log import LOG_CHANNEL, EventLog
 from adapters.store.opening import settings_log
 from adapters.store.secrets import shared_secret
 from adapters.store.stored_events import StoredEvents
+from adapters.telemetry.series import Family
+from adapters.telemetry.store_state import StoreState
+from adapters.telemetry.telemetry import Telemetry
 from application.assignment_history import AssignmentHistory
 from application.assignment_jobs import AssignmentJobs
 from application.assignments import Assignments
@@ -47,6 +51,7 @@ from domain.events import Record
 from domain.retry import RetryPolicy
 from projections.every import every_projection
 from projections.follower import Follower
+from projections.job_queue import QueueDepth, depths
 from projections.progress import ProjectionLag, lags
 from projections.renewal import Renewal
 
@@ -61,8 +66,9 @@ UNREAD = -1
 class Service:
     """Belongs to the event loop that it is started on."""
 
-    def __init__(self, settings: Settings, events: EventLog) -> None:
+    def __init__(self, settings: Settings, events: EventLog, telemetry: Telemetry) -> None:
         self.settings = settings
+        self._telemetry = telemetry
         self.events = events
         self.database = events.database()
         self.ledger = Ledger(events)
@@ -120,14 +126,14 @@ class Service:
         self._stop_listening: Callable[[], None] = lambda: None
 
     @classmethod
-    async def start(cls, settings: Settings) -> "Service":
+    async def start(cls, settings: Settings, telemetry: Telemetry) -> "Service":
         """Open the store, create what is missing, follow the log.
 
         Raises `StoreUnavailable`, and `ConfigurationError` for a store that cannot be opened.
         """
         if settings.store_url.startswith("sqlite:") and not settings.database_url:
             settings.home.mkdir(parents=True, exist_ok=True, mode=0o700)
-        service = cls(settings, await asyncio.to_thread(settings_log, settings))
+        service = cls(settings, await asyncio.to_thread(settings_log, settings), telemetry)
         service._loop = asyncio.get_running_loop()
         secret = await asyncio.to_thread(
             shared_secret, service.events.database(), "job-tokens", SECRET_BYTES
@@ -137,6 +143,12 @@ class Service:
         await asyncio.to_thread(service._follow)
         if settings.role != "api":
             service._work()
+        await telemetry.watch(
+            service.ledger,
+            service._worker,
+            service._counted,
+            StoreState(service.lag, service._depths),
+        )
         return service
 
     def _work(self) -> None:
@@ -207,6 +219,7 @@ class Service:
         if self._worker is not None:
             self._unprojected.extend(records)
         self.seen.advance(records[-1].position)
+        self._telemetry.read(records)
 
     def _reached(self, positions: Mapping[str, int]) -> None:
         for name, position in positions.items():
@@ -214,6 +227,7 @@ class Service:
         if self._worker is not None and self._unprojected:
             self._worker.observe(self._unprojected)
         self._unprojected = []
+        self._telemetry.projected(min(positions.values(), default=0))
 
     def _appended(self, records: Sequence[Record]) -> None:
         first, last = records[0].position, records[-1].position
@@ -274,6 +288,21 @@ class Service:
 
         return await self.ledger.in_thread(read)
 
+    def _counted(self) -> list[Family]:
+        metrics = self._telemetry.metrics
+        assert metrics is not None
+        running = {} if self._worker is None else self._worker.running()
+        return metrics.families(
+            self.ledger, self.definitions, running, self.events.pool_use(), self._telemetry.build
+        )
+
+    async def _depths(self) -> list[QueueDepth]:
+        def read() -> list[QueueDepth]:
+            with self.database.read() as session:
+                return depths(session, time.time())
+
+        return await self.ledger.in_thread(read)
+
     async def stop(self) -> None:
         """Finish what was accepted, then let go of the store."""
         if self._worker is not None:
@@ -286,3 +315,4 @@ class Service:
                 await asyncio.to_thread(thread.stop)
         await asyncio.to_thread(self._stop_listening)
         await asyncio.to_thread(self.events.close)
+        await self._telemetry.stop()

@@ -73,6 +73,12 @@ class Settings(msgspec.Struct, frozen=True, kw_only=True):
     `key_encryption_key` (MODELOG_KEY_ENCRYPTION_KEY): 32 bytes in base64 that encrypt those keys.
     `audit_key` (MODELOG_AUDIT_KEY): the Ed25519 key of checkpoints: PEM, or 32 bytes in base64.
     `audit_origin` (MODELOG_AUDIT_ORIGIN): what the log is called in its checkpoints.
+    `metrics` (MODELOG_METRICS): `on` counts, and serves what was counted at /metrics.
+    `metrics_port` (MODELOG_METRICS_PORT): where a worker serves /metrics; nowhere if 0.
+    `traces` (MODELOG_TRACES): `on` sends OpenTelemetry traces; see the standard's OTEL_* variables.
+    `log_format` (MODELOG_LOG_FORMAT): `json`, `pretty`, or `auto`: pretty on a terminal.
+    `log_level` (MODELOG_LOG_LEVEL): `debug`, `info`, `warning` or `error`.
+    `access_log` (MODELOG_ACCESS_LOG): `on` has a line in the log for each request, at `info`.
     `ecs` (MODELOG_ECS_...): how ECS tasks are run, see `EcsSettings`.
     """
 
@@ -108,6 +114,12 @@ class Settings(msgspec.Struct, frozen=True, kw_only=True):
     key_encryption_key: str = ""
     audit_key: str = ""
     audit_origin: str = "modelog"
+    metrics: str = "on"
+    metrics_port: int = 0
+    traces: str = "off"
+    log_format: str = "auto"
+    log_level: str = "info"
+    access_log: str = "on"
     ecs: EcsSettings = EcsSettings()
     development_issuer_anywhere: bool = False
 
@@ -166,6 +178,12 @@ _FIELDS = {
     "MODELOG_KEY_ENCRYPTION_KEY": "key_encryption_key",
     "MODELOG_AUDIT_KEY": "audit_key",
     "MODELOG_AUDIT_ORIGIN": "audit_origin",
+    "MODELOG_METRICS": "metrics",
+    "MODELOG_METRICS_PORT": "metrics_port",
+    "MODELOG_TRACES": "traces",
+    "MODELOG_LOG_FORMAT": "log_format",
+    "MODELOG_LOG_LEVEL": "log_level",
+    "MODELOG_ACCESS_LOG": "access_log",
     "MODELOG_ECS_REGION": "ecs.region",
     "MODELOG_ECS_LAUNCH_TYPE": "ecs.launch_type",
     "MODELOG_ECS_PLATFORM_VERSION": "ecs.platform_version",
@@ -199,6 +217,11 @@ _CHOICES = {
     "ecs.launch_type": ("", "FARGATE", "EC2", "EXTERNAL"),
     "client_keys": ("on", "off"),
     "role": ROLES,
+    "metrics": ("on", "off"),
+    "traces": ("on", "off"),
+    "log_format": ("auto", "json", "pretty"),
+    "log_level": ("debug", "info", "warning", "error"),
+    "access_log": ("on", "off"),
 }
 
 
@@ -232,8 +255,9 @@ def read_settings(environment: Mapping[str, str] | None = None, **flags: object)
     for field in ("lambda_concurrency", "ecs_concurrency", "in_process_concurrency", "workers"):
         if not 1 <= getattr(settings, field) <= MOST_AT_ONCE:
             raise ConfigurationError(f"{names[field]}: expected 1 to {MOST_AT_ONCE}")
-    if not 0 <= settings.port <= 65535:
-        raise ConfigurationError(f"{names.get('port', 'port')}: expected 0 to 65535")
+    for field in ("port", "metrics_port"):
+        if not 0 <= getattr(settings, field) <= 65535:
+            raise ConfigurationError(f"{names[field]}: expected 0 to 65535")
     return settings
 
 

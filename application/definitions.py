@@ -22,12 +22,17 @@ class Definitions:
     def __init__(self, ledger: Ledger, cache_bytes: int = CACHE_BYTES) -> None:
         self._ledger = ledger
         self._cache: WeightedCache[tuple[str, int], Definition] = WeightedCache(cache_bytes)
+        self.cache_hits = 0
+        self.cache_misses = 0
         ledger.listeners.append(self.observe)
 
     async def get(self, model_id: str, revision: int) -> Definition:
         """The definition in the event of a model at a revision."""
         found = self._cache.get((model_id, revision))
-        if found is None:
+        if found is not None:
+            self.cache_hits += 1
+        else:
+            self.cache_misses += 1
             event = await self._event(model_id, revision)
             assert isinstance(event, ModelRegistered | ModelUpdated)
             found = event.definition

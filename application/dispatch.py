@@ -13,7 +13,8 @@ class Dispatch(msgspec.Struct, frozen=True, kw_only=True):
     """One job on its way to its handler.
 
     `callback_url` and `token` are for a handler that reports back by itself: where
-    to, and the job token that permits it.
+    to, and the job token that permits it. `traceparent` is the W3C trace context of the
+    request that started the job, for what the handler does and reports.
     """
 
     job_id: str
@@ -24,6 +25,7 @@ class Dispatch(msgspec.Struct, frozen=True, kw_only=True):
     input: msgspec.Raw
     callback_url: str
     token: str
+    traceparent: str | None = None
 
 
 class Accepted(msgspec.Struct, frozen=True, kw_only=True):

@@ -5,10 +5,12 @@ one gathers. A group that loses a race is halved until only the losers fail.
 """
 
 import asyncio
+import time
 from collections import deque
 from collections.abc import Sequence
 from concurrent.futures import Executor
 
+from application.observation import CommitEnd, CommitWatch
 from application.store import Append, EventStore, LostRace, StoreUnavailable
 
 MAX_GROUP = 256
@@ -28,6 +30,12 @@ class GroupCommit:
         self._executor = executor
         self._waiting: deque[_Waiting] = deque()
         self._writer: asyncio.Task[None] | None = None
+        self.watch: CommitWatch | None = None
+
+    @property
+    def waiting(self) -> int:
+        """How many appends wait for a group to take them."""
+        return len(self._waiting)
 
     async def append(self, append: Append) -> int:
         """Append durably; the position of the last event.
@@ -73,9 +81,11 @@ class GroupCommit:
     async def _write(self, group: Sequence[_Waiting]) -> None:
         loop = asyncio.get_running_loop()
         appends = [append for append, _ in group]
+        began = time.perf_counter()
         try:
             positions = await loop.run_in_executor(self._executor, self._store.append, appends)
         except LostRace as race:
+            self._tell(appends, began, "lost")
             if len(group) == 1:
                 _fail(group, race)
                 return
@@ -83,11 +93,17 @@ class GroupCommit:
             await self._write(group[:middle])
             await self._write(group[middle:])
         except Exception as error:  # noqa: BLE001  # those who wait must hear of any
+            self._tell(appends, began, "failed")
             _fail(group, error)
         else:
+            self._tell(appends, began, "stored")
             for (_, future), position in zip(group, positions, strict=True):
                 if not future.done():
                     future.set_result(position)
+
+    def _tell(self, appends: Sequence[Append], began: float, end: CommitEnd) -> None:
+        if self.watch is not None:
+            self.watch.committed(appends, began, end)
 
 
 def _fail(group: Sequence[_Waiting], error: Exception) -> None:

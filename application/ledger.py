@@ -9,8 +9,10 @@ so before one is given the state is read anew as well.
 
 import asyncio
 import random
+import time
 from collections.abc import Awaitable, Callable, Sequence
 from concurrent.futures import Executor, ThreadPoolExecutor
+from contextvars import copy_context
 from typing import Any, Generic, TypeVar
 
 import msgspec
@@ -18,6 +20,7 @@ import msgspec
 from application.cache import WeightedCache
 from application.context import Clock, Idempotency, RequestContext, utc_now
 from application.group_commit import GroupCommit
+from application.observation import DecisionWatch
 from application.replay import Loaded, Replay
 from application.store import Append, EventStore, LostRace, Snapshot, StoreUnavailable
 from application.transaction import Transaction
@@ -62,7 +65,7 @@ class Ledger:
         self.store = store
         self._clock = clock
         self._readers = readers or ThreadPoolExecutor(8, thread_name_prefix="modelog-read")
-        self._commits = GroupCommit(
+        self.commits = GroupCommit(
             store, writer or ThreadPoolExecutor(1, thread_name_prefix="modelog-append")
         )
         self._replay = Replay(store)
@@ -72,13 +75,19 @@ class Ledger:
         self._snapshots: set[asyncio.Task[None]] = set()
         self.listeners: list[Callable[[Sequence[Record]], None]] = []
         """Called on the event loop with events that this process has just appended."""
+        self.watch: DecisionWatch | None = None
+        self.lost_races = 0
+        self.cache_hits = 0
+        self.cache_misses = 0
 
     async def load(self, decider: Decider[S], key: str) -> Loaded[S]:
         """The state of an aggregate as far as this process knows."""
         stream = decider.stream(key)
         cached = self._cache.get(stream)
         if cached is not None:
+            self.cache_hits += 1
             return cached
+        self.cache_misses += 1
         loaded = await self.in_thread(self._replay.load, decider, stream)
         return self._keep(decider, stream, loaded)
 
@@ -111,7 +120,11 @@ class Ledger:
 
     async def in_thread(self, function: Callable[..., T], *args: Any) -> T:
         """Run a call that blocks on the store in a reader thread."""
-        return await asyncio.get_running_loop().run_in_executor(self._readers, function, *args)
+        # What is logged there belongs to the request that asked.
+        call = copy_context().run
+        return await asyncio.get_running_loop().run_in_executor(
+            self._readers, call, function, *args
+        )
 
     async def transact(
         self,
@@ -146,10 +159,14 @@ class Ledger:
                 transaction = Transaction(self.load, context, self._clock())
                 refusal: DomainError | None = None
                 value: T | None = None
+                watch = self.watch
+                began = 0.0 if watch is None else time.perf_counter()
                 try:
                     value = await work(transaction)
                 except DomainError as error:
                     refusal = error
+                if watch is not None:
+                    watch.decided(context, began, attempt + 1, refusal is not None)
                 append = transaction.to_append()
                 if refusal is not None or not append.records:
                     if idempotency is not None:
@@ -165,8 +182,9 @@ class Ledger:
                 if idempotency is not None:
                     append = self._with_answer(append, transaction, key, idempotency, value)
                 try:
-                    position = await self._commits.append(append)
+                    position = await self.commits.append(append)
                 except LostRace:
+                    self.lost_races += 1
                     if idempotency is not None:
                         first = await self._first_answer(key, idempotency, answer_type)
                         if first is not None:
@@ -329,6 +347,6 @@ class Ledger:
 
     async def close(self) -> None:
         """Finish what was accepted."""
-        await self._commits.drain()
+        await self.commits.drain()
         if self._snapshots:
             await asyncio.wait(self._snapshots)

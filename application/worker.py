@@ -27,6 +27,7 @@ from application.dispatch import (
 from application.ids import new_id
 from application.jobs import Completion, Jobs
 from application.ledger import Ledger
+from application.observation import DispatchWatch
 from application.store import LostRace, StoreUnavailable
 from domain.errors import Conflict
 from domain.events import Record
@@ -124,6 +125,12 @@ class Worker:
         """Types of handlers of which more jobs may be ready than were taken."""
         self._stopping = False
         self._loops: list[asyncio.Task[None]] = []
+        self.watch: DispatchWatch | None = None
+
+    def running(self) -> Mapping[str, int]:
+        """How many jobs are in hand, by type of handler."""
+        kinds = [kind for kind, _ in self._running.values()]
+        return {kind: kinds.count(kind) for kind in self._limits.concurrency}
 
     def start(self) -> None:
         """Begin to take jobs."""
@@ -218,7 +225,6 @@ class Worker:
 
     async def _dispatch(self, job_id: str) -> None:
         first = await self._jobs.request_of(job_id)
-        requested: JobRequested = first.event
         job = await self._jobs.load(job_id)
         if job.ended is not None:
             return
@@ -226,19 +232,22 @@ class Worker:
         dispatcher = self._dispatcher_for(job.handler)
         # One that is not registered here is never started here.
         local = isinstance(job.handler, InProcess) and job.handler.value in self._names()
+        if local and job.attempts >= self._limits.attempts:
+            lost = f"its run was lost {job.attempts} times, each time with its worker"
+            await self._record(
+                lambda: self._jobs.end(job_id, JobError(code="worker_lost", message=lost), context)
+            )
+            return
+        attempt = None if self.watch is None else self.watch.began(job, context)
+        if attempt is not None:
+            context = attempt.context
         if local:
-            if job.attempts >= self._limits.attempts:
-                lost = f"its run was lost {job.attempts} times, each time with its worker"
-                await self._record(
-                    lambda: self._jobs.end(
-                        job_id, JobError(code="worker_lost", message=lost), context
-                    )
-                )
-                return
             job = await self._record(lambda: self._jobs.dispatched(job_id, None, context))
             if job.ended is not None:
                 return
-        outcome = await dispatcher.dispatch(self._to_dispatch(job, requested, local=local))
+        outcome = await dispatcher.dispatch(self._to_dispatch(job, first, local=local))
+        if attempt is not None:
+            attempt.ended(outcome)
         match outcome:
             case Accepted(reference=reference):
                 await self._record(lambda: self._jobs.dispatched(job_id, reference, context))
@@ -260,7 +269,8 @@ class Worker:
         except Conflict:
             log.warning("job %s had ended before its handler returned", job_id)
 
-    def _to_dispatch(self, job: Job, requested: JobRequested, *, local: bool) -> Dispatch:
+    def _to_dispatch(self, job: Job, first: Record, *, local: bool) -> Dispatch:
+        requested: JobRequested = first.event
         # The same all day, so that a second try sends the same bytes: ECS takes no other
         # request with the same client token.
         today = self._clock().replace(hour=0, minute=0, second=0, microsecond=0)
@@ -275,6 +285,8 @@ class Worker:
             callback_url=f"{self._callback_base}/v2/models/{job.model_id}/versions/"
             f"{job.model_version}/jobs/{job.id}/complete",
             token="" if local else self._token_for(job.id, expires),
+            # The request's and not the attempt's, also for the sake of the same bytes.
+            traceparent=first.metadata.traceparent,
         )
 
     async def _record(self, work: Callable[[], Awaitable[T]]) -> T:

@@ -14,7 +14,9 @@ Times are seconds since the epoch.
 """
 
 from collections.abc import Collection, Sequence
-from typing import Any
+from typing import Any, Literal
+
+import msgspec
 
 from domain.events import Record
 from domain.handlers import Handler, InProcess
@@ -110,6 +112,40 @@ class JobQueueProjection:
         for statement, rows in updates.items():
             session.executemany(statement, rows)
         _delete(session, sorted(ended))
+
+
+class QueueDepth(msgspec.Struct, frozen=True, kw_only=True):
+    """How many jobs of a type of handler are in one state.
+
+    `ready` waits for a worker, for up to `waited` seconds by now; `delayed` is to be tried again
+    later, `held` is a worker's, and AWS runs what is `remote`.
+    """
+
+    handler: str
+    state: Literal["ready", "delayed", "held", "remote"]
+    jobs: int
+    waited: float
+
+
+def depths(session: Session, now: float) -> list[QueueDepth]:
+    """The jobs that have not ended, counted; `now` is in seconds since the epoch."""
+    rows = session.execute(
+        """
+        SELECT handler, state, count(*), min(ready_at) FROM (
+            SELECT handler, ready_at, CASE
+                WHEN phase = 'remote' THEN 'remote'
+                WHEN leased_until > :now THEN 'held'
+                WHEN phase = 'retry' AND ready_at > :now THEN 'delayed'
+                ELSE 'ready'
+            END AS state FROM job_queue
+        ) AS jobs GROUP BY handler, state
+        """,
+        {"now": now},
+    )
+    return [
+        QueueDepth(handler=handler, state=state, jobs=jobs, waited=max(0.0, now - first))
+        for handler, state, jobs, first in rows
+    ]
 
 
 def kind_of(handler: Handler) -> str:

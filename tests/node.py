@@ -55,7 +55,9 @@ class Node:
             key: value for key, value in os.environ.items() if not key.startswith("MODELOG_")
         }
         path = os.pathsep.join(filter(None, [str(ROOT), self._environment.get("PYTHONPATH")]))
-        self._environment |= {"PYTHONPATH": path, **(environment or {})}
+        # The form in which tests look for errors: a level between spaces.
+        form = {"MODELOG_LOG_FORMAT": "pretty"}
+        self._environment |= {"PYTHONPATH": path, **form, **(environment or {})}
         home.parent.mkdir(parents=True, exist_ok=True)
         self._log = home.with_name(f"{home.name}.log")
         self._process: subprocess.Popen[bytes] | None = None

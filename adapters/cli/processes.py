@@ -12,6 +12,11 @@ import socket
 import sys
 from asyncio.subprocess import Process
 from collections.abc import Callable
+from pathlib import Path
+from tempfile import TemporaryDirectory
+from typing import Self
+
+import msgspec
 
 from adapters.settings import ConfigurationError, Settings
 
@@ -29,6 +34,24 @@ class Failed(Exception):
     """A process did not start; it has said why itself."""
 
 
+class Place(msgspec.Struct, frozen=True, kw_only=True):
+    """A process among several: its number, their folder, its line to the one that watches."""
+
+    number: int
+    folder: Path
+    line: int
+
+    @classmethod
+    def read(cls, text: str) -> Self:
+        """As `written` gave it."""
+        number, line, folder = text.split(":", 2)
+        return cls(number=int(number), line=int(line), folder=Path(folder))
+
+    def written(self) -> str:
+        """As it is passed on the command line."""
+        return f"{self.number}:{self.line}:{self.folder}"
+
+
 def check_workers(settings: Settings) -> None:
     """Raises `ConfigurationError` where several processes cannot share the store."""
     if settings.workers > 1 and settings.store_url.startswith("sqlite:"):
@@ -44,7 +67,10 @@ async def supervise(settings: Settings, started: Callable[[], None]) -> None:
     loop = asyncio.get_running_loop()
     for number in (signal.SIGTERM, signal.SIGINT):
         loop.add_signal_handler(number, stopping.set)
-    workers = [_Worker(settings, stopping) for _ in range(settings.workers)]
+    folder = TemporaryDirectory(prefix="modelog-")  # open to its own user alone
+    workers = [
+        _Worker(settings, stopping, number, Path(folder.name)) for number in range(settings.workers)
+    ]
     running = [asyncio.create_task(worker.run()) for worker in workers]
     try:
         stopped = asyncio.create_task(stopping.wait())
@@ -60,6 +86,7 @@ async def supervise(settings: Settings, started: Callable[[], None]) -> None:
         for worker in workers:
             worker.stop()
         ends = await asyncio.gather(*running, return_exceptions=True)
+        folder.cleanup()
     for end in ends:
         if isinstance(end, BaseException):
             raise end
@@ -68,8 +95,12 @@ async def supervise(settings: Settings, started: Callable[[], None]) -> None:
 class _Worker:
     """One of the processes, and those that take its place."""
 
-    def __init__(self, settings: Settings, stopping: asyncio.Event) -> None:
+    def __init__(
+        self, settings: Settings, stopping: asyncio.Event, number: int, folder: Path
+    ) -> None:
         self._settings = settings
+        self._number = number
+        self._folder = folder
         self._stopping = stopping
         self._process: Process | None = None
         self.ready = asyncio.Event()
@@ -84,7 +115,7 @@ class _Worker:
                     "adapters.cli.main",
                     *sys.argv[1:],
                     "--supervised",
-                    str(theirs.fileno()),
+                    Place(number=self._number, folder=self._folder, line=theirs.fileno()).written(),
                     pass_fds=[theirs.fileno()],
                 )
                 theirs.close()

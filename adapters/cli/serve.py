@@ -1,24 +1,28 @@
 """`modelog serve`: the API, with the follower behind it."""
 
 import asyncio
-import logging
 import signal
 import socket
 from collections.abc import Callable
+from contextlib import AsyncExitStack
 from pathlib import Path
 
 import click
 
 from adapters.cli.options import database_option, home_option
-from adapters.cli.processes import Failed, Supervision, check_workers, supervise
+from adapters.cli.processes import Failed, Place, Supervision, check_workers, supervise
 from adapters.cli.token import development_token
 from adapters.dispatch.in_process import load_handlers
 from adapters.event_loop import run_loop
 from adapters.http.app import create_app
+from adapters.http.metrics_server import metrics_server
 from adapters.http.server import serve as serve_http
 from adapters.identity.issuers import configured_issuers
 from adapters.service import Service
 from adapters.settings import ROLES, ConfigurationError, Settings, read_settings
+from adapters.telemetry.logs import configure_logs
+from adapters.telemetry.peers import Peers
+from adapters.telemetry.telemetry import Telemetry
 
 
 @click.command()
@@ -36,7 +40,7 @@ from adapters.settings import ROLES, ConfigurationError, Settings, read_settings
     type=int,
     help="Processes that listen on the port, on PostgreSQL (MODELOG_WORKERS; default 1).",
 )
-@click.option("--supervised", type=int, hidden=True)
+@click.option("--supervised", hidden=True)
 @click.option(
     "--handlers",
     multiple=True,
@@ -55,7 +59,7 @@ def serve(
     port: int | None,
     role: str | None,
     workers: int | None,
-    supervised: int | None,
+    supervised: str | None,
     handlers: tuple[str, ...],
     development_issuer_anywhere: bool | None,
 ) -> None:
@@ -70,22 +74,27 @@ def serve(
         handlers=handlers,
         development_issuer_anywhere=development_issuer_anywhere,
     )
-    logging.basicConfig(level=logging.INFO, format="%(asctime)s %(levelname)s %(name)s %(message)s")
-    run(settings, supervised=supervised)
+    configure_logs(settings)
+    run(settings, place=None if supervised is None else Place.read(supervised))
 
 
-def run(settings: Settings, *, supervised: int | None = None) -> None:
+def run(settings: Settings, *, place: Place | None = None) -> None:
     """Serve with these settings until SIGTERM or SIGINT. Raises `ConfigurationError`.
 
-    `supervised` is the descriptor of the line to the process that watches over this one.
+    `place` is that among several processes that one watches over.
     """
     _load_handlers(settings)
     check_workers(settings)
     is_api = settings.role != "worker"
     issuers = configured_issuers(settings) if is_api else None
-    if is_api and supervised is None:
-        _check_free(settings)
-    supervision = None if supervised is None else Supervision(supervised)
+    metrics_port = 0 if is_api or settings.metrics == "off" else settings.metrics_port
+    if place is None:
+        for port in [settings.port] if is_api else [metrics_port] if metrics_port else []:
+            _check_free(settings, port)
+    supervision = None if place is None else Supervision(place.line)
+    telemetry = Telemetry(
+        settings, peers=None if place is None else Peers(place.folder, place.number)
+    )
 
     def started() -> None:
         if supervision is not None:
@@ -99,13 +108,15 @@ def run(settings: Settings, *, supervised: int | None = None) -> None:
         _supervise(settings, started)
         return
     if issuers is None:
-        run_loop(_work(settings, started))
+        serves_metrics = metrics_port and (place is None or place.number == 0)
+        run_loop(_work(settings, telemetry, started, serves_metrics=bool(serves_metrics)))
         return
 
     app = create_app(
         settings,
         issuers=issuers.accepted,
         development_issuer=issuers.development,
+        telemetry=telemetry,
         on_started=lambda _service: started(),
     )
     run_loop(serve_http(app, settings))
@@ -126,30 +137,35 @@ def _load_handlers(settings: Settings) -> None:
         raise ConfigurationError(f"--handlers: {type(error).__name__}: {error}") from error
 
 
-async def _work(settings: Settings, started: Callable[[], None]) -> None:
+async def _work(
+    settings: Settings, telemetry: Telemetry, started: Callable[[], None], *, serves_metrics: bool
+) -> None:
     """Run jobs without serving requests."""
     stopped = asyncio.Event()
     loop = asyncio.get_running_loop()
     for number in (signal.SIGTERM, signal.SIGINT):
         loop.add_signal_handler(number, stopped.set)
-    service = await Service.start(settings)
-    started()
+    service = await Service.start(settings, telemetry)
     try:
-        await stopped.wait()
+        async with AsyncExitStack() as stack:
+            if serves_metrics:
+                await stack.enter_async_context(metrics_server(settings, telemetry))
+            started()
+            await stopped.wait()
     finally:
         await service.stop()
 
 
-def _check_free(settings: Settings) -> None:
+def _check_free(settings: Settings, port: int) -> None:
     """Fail with a sentence, before anything is started, where the port is taken."""
     family = socket.AF_INET6 if ":" in settings.host else socket.AF_INET
     with socket.socket(family, socket.SOCK_STREAM) as probe:
         probe.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
         try:
-            probe.bind((settings.host, settings.port))
+            probe.bind((settings.host, port))
         except OSError as error:
             raise ConfigurationError(
-                f"--port: cannot listen on {settings.host}:{settings.port}: {error.strerror}"
+                f"--port: cannot listen on {settings.host}:{port}: {error.strerror}"
             ) from error
 
 

@@ -22,6 +22,7 @@ class HandlerEvent(msgspec.Struct, frozen=True, kw_only=True, omit_defaults=True
 
     Where the input is too large to be sent along, `input` is absent and
     `input_by_reference` is true: the handler reads the job back with its token.
+    `traceparent` is the W3C trace context that its report is to be sent with.
     """
 
     job_id: str
@@ -31,6 +32,7 @@ class HandlerEvent(msgspec.Struct, frozen=True, kw_only=True, omit_defaults=True
     input: msgspec.Raw | msgspec.UnsetType = msgspec.UNSET
     input_by_reference: bool = False
     callback: Callback
+    traceparent: str | None = None
 
 
 def handler_event(job: Dispatch, *, by_reference: bool = False) -> bytes:
@@ -44,5 +46,6 @@ def handler_event(job: Dispatch, *, by_reference: bool = False) -> bytes:
             input=msgspec.UNSET if by_reference else job.input,
             input_by_reference=by_reference,
             callback=Callback(url=job.callback_url, token=job.token),
+            traceparent=job.traceparent,
         )
     )

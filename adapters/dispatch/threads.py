@@ -3,6 +3,7 @@
 from asyncio import wrap_future
 from collections.abc import Callable
 from concurrent.futures import Future
+from contextvars import copy_context
 from functools import partial
 from queue import SimpleQueue
 from threading import Lock, Thread
@@ -35,12 +36,13 @@ class Threads:
         Raises what the function raises, and `RuntimeError` after `close`.
         """
         future: Future[T] = Future()
+        context = copy_context()  # so what is logged there says whom it is about
 
         def call() -> Callable[[], None]:
             if not future.set_running_or_notify_cancel():
                 return lambda: None
             try:
-                return partial(future.set_result, function(*arguments))
+                return partial(future.set_result, context.run(function, *arguments))
             except BaseException as error:  # noqa: BLE001 - raised where the result is awaited
                 return partial(future.set_exception, error)
 

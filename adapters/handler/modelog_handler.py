@@ -228,6 +228,13 @@ class _Client:
         if len(parts) != 9 or not parts[0].startswith(("http://", "https://")):
             raise ValueError("the callback is no completion URL")
         self._job_url = f"{parts[0]}/v2/jobs/{parts[7]}"
+        # Sent back with the report, which so belongs to the trace of the job's request.
+        given = event.get("traceparent")
+        self._traced = (
+            {"traceparent": given}
+            if isinstance(given, str) and given.isascii() and given.isprintable()
+            else {}
+        )
         self._opener = urllib.request.OpenerDirector()
         for handler in (
             urllib.request.ProxyHandler(),
@@ -286,6 +293,7 @@ class _Client:
                 "Authorization": f"Bearer {self._token}",
                 "Content-Type": "application/json",
                 "User-Agent": "modelog-handler",
+                **self._traced,
             },
         )
         timeout = self._delivery.timeout

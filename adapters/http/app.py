@@ -31,12 +31,14 @@ from adapters.http.console import routes as console
 from adapters.http.context import request_id, traceparent
 from adapters.http.cors import Origins
 from adapters.http.errors import HANDLERS as EXCEPTION_HANDLERS
+from adapters.http.exchanges import note_answer
 from adapters.http.json_media import check_large, require_json
 from adapters.http.limits import Deadlines, RateLimit
 from adapters.identity.development import DevelopmentIssuer
 from adapters.identity.tokens import Issuer, TokenVerifier
 from adapters.service import Service
 from adapters.settings import ConfigurationError, Settings
+from adapters.telemetry.telemetry import Telemetry
 
 SECURITY_HEADERS = (
     # What comes from the API is data and never to be run, framed, guessed at or kept by others.
@@ -66,6 +68,7 @@ async def add_headers(message: Message, scope: Scope) -> None:
     if message["type"] != "http.response.start":
         return
     start: HTTPResponseStartEvent = message
+    note_answer(scope, start["status"])
     connection: Request[Any, Any, Any] = Request(scope)
     given = {name for name, _ in start["headers"]}
     if b"allow" in given:
@@ -97,13 +100,15 @@ def create_app(
     *,
     issuers: list[Issuer],
     development_issuer: DevelopmentIssuer | None = None,
+    telemetry: Telemetry | None = None,
     on_started: Callable[[Service], None] = lambda _service: None,
 ) -> Litestar:
     """The application; its service starts and stops with it."""
+    watching = Telemetry(settings) if telemetry is None else telemetry
 
     @asynccontextmanager
     async def lifespan(app: Litestar) -> AsyncIterator[None]:
-        service = await Service.start(settings)
+        service = await Service.start(settings, watching)
         app.state.service = service
         on_started(service)
         try:
@@ -117,6 +122,8 @@ def create_app(
     handlers = [handler for room in (*rooms, version_diffs, console) for handler in room.HANDLERS]
     if development_issuer is not None:
         handlers.append(operational.development_keys)
+    if settings.metrics == "on":
+        handlers.append(operational.metrics)
     app = Litestar(
         route_handlers=handlers,
         lifespan=[lifespan],
@@ -138,6 +145,7 @@ def create_app(
                 "development_issuer": development_issuer,
                 "rate_limit": _rate_limit(settings),
                 "origins": Origins(settings.cors_origins),
+                "telemetry": watching,
             }
         ),
         openapi_config=None,

@@ -9,15 +9,13 @@ from litestar import Request
 from litestar.connection import ASGIConnection
 
 from adapters.http.large_bodies import beside_loop
+from adapters.telemetry.traceparent import PATTERN as TRACEPARENT
 from application.context import Idempotency, RequestContext
 from application.ids import new_id, random_hex
 from application.preconditions import ANY, Expected
 from domain.errors import invalid_field
 
 _REQUEST_ID = re.compile(r"[\x21-\x7e]{1,128}")
-_TRACEPARENT = re.compile(
-    r"(?!ff)[0-9a-f]{2}-(?!0{32})[0-9a-f]{32}-(?!0{16})[0-9a-f]{16}-[0-9a-f]{2}"
-)
 _IDEMPOTENCY_KEY = re.compile(r"[\x21-\x7e]{1,255}")
 _REVISION = re.compile(r"[1-9][0-9]{0,17}")  # as it is written: tags are compared as text
 _ETAG = re.compile(r'(W/)?"([^"]*)"')
@@ -40,8 +38,8 @@ def traceparent(connection: Connection) -> str:
     state = connection.scope["state"]
     if "traceparent" not in state:
         given = connection.headers.get("traceparent", "")
-        trace = given[3:35] if _TRACEPARENT.fullmatch(given) else random_hex(16)
-        flags = given[53:55] if _TRACEPARENT.fullmatch(given) else "00"
+        trace = given[3:35] if TRACEPARENT.fullmatch(given) else random_hex(16)
+        flags = given[53:55] if TRACEPARENT.fullmatch(given) else "00"
         state["traceparent"] = f"00-{trace}-{random_hex(8)}-{flags}"
     known: str = state["traceparent"]
     return known

@@ -8,6 +8,8 @@ from litestar import Request, Response, get
 
 from adapters.http.operation import Answer, Operation
 from adapters.service import Service
+from adapters.telemetry.exposition import CONTENT_TYPE
+from adapters.telemetry.telemetry import Telemetry
 from application.store import StoreUnavailable
 from projections.progress import ProjectionLag
 
@@ -75,6 +77,22 @@ GET_READINESS = Operation(
     ],
 )
 
+GET_METRICS = Operation(
+    id="getMetrics",
+    summary="+ Metrics of all processes that serve this address, for Prometheus",
+    description="In Prometheus's text format. Only there while metrics are on.",
+    tag=TAG,
+    answers=[
+        Answer(
+            status=200,
+            meaning="The values now; what is read from the store may be a second old.",
+            body=str,
+            example="modelog_store_up 1.0\n",
+            media_type="text/plain",
+        )
+    ],
+)
+
 GET_DEVELOPMENT_KEYS = Operation(
     id="getDevelopmentKeys",
     summary="+ The development issuer's public key",
@@ -123,6 +141,13 @@ async def ready(request: Request[Any, Any, Any]) -> Response[Readiness]:
     is_ready = keeps_up and not draining
     headers = {} if is_ready else {"Retry-After": "1"}
     return Response(answer, status_code=200 if is_ready else 503, headers=headers)
+
+
+@get("/metrics", opt=GET_METRICS.opt())
+async def metrics(request: Request[Any, Any, Any]) -> Response[bytes]:
+    """What the processes on this address have counted, and how far the read models are."""
+    telemetry: Telemetry = request.app.state.telemetry
+    return Response(await telemetry.scrape(), headers={"content-type": CONTENT_TYPE})
 
 
 @get("/.well-known/development-jwks.json", opt=GET_DEVELOPMENT_KEYS.opt())

@@ -74,6 +74,7 @@ PERMISSIONS: dict[str, str | None] = {
     "runServiceModelAssignmentJob": "run_inference|run_training",
     "getHealth": PUBLIC,
     "getReadiness": PUBLIC,
+    "getMetrics": PUBLIC,
     "getDevelopmentKeys": PUBLIC,
     "getOpenApiDocument": PUBLIC,
     "getDocumentation": PUBLIC,

@@ -13,6 +13,7 @@ from litestar import Litestar
 
 from adapters.http.connections import connection_limit
 from adapters.http.draining import Draining
+from adapters.http.exchanges import Exchanges
 from adapters.http.head import HeadAsGet
 from adapters.settings import Settings
 
@@ -44,7 +45,7 @@ async def serve(app: Litestar, settings: Settings) -> None:
     async with _started(app):
         draining = Draining(HeadAsGet(app))
         server = Server(
-            draining,
+            Exchanges(draining, app.state.telemetry),
             address=settings.host,
             port=settings.port,
             interface=Interfaces.ASGINL,

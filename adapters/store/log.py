@@ -205,6 +205,13 @@ class EventLog(Application[str]):
         """The log as it is stored, byte for byte."""
         return StoredLog(self.database())
 
+    def pool_use(self) -> Mapping[str, int]:
+        """The figures of the pool of connections, as psycopg names them; none on SQLite."""
+        datastore: Any = self.recorder.datastore  # type: ignore[attr-defined]
+        if not isinstance(datastore, UrlDatastore):
+            return {}
+        return datastore.pool.get_stats()
+
     def listen(
         self, channels: Sequence[str], on_notify: Callable[[str], None]
     ) -> Callable[[], None]:

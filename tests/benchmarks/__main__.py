@@ -20,6 +20,7 @@ from tests.benchmarks import (
     scaling,
     staleness,
     steadiness,
+    telemetry,
     validation,
 )
 from tests.benchmarks.curves import Curve, as_svg
@@ -38,6 +39,7 @@ BENCHMARKS: dict[str, Callable[[], Found]] = {
     "staleness": staleness.main,
     "steadiness": steadiness.main,
     "scaling": scaling.main,
+    "telemetry": telemetry.main,
 }
 JSON = ROOT / "build" / "benchmarks.json"
 PAGE = ROOT / "docs" / "benchmarks.md"
