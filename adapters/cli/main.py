@@ -7,6 +7,7 @@ import click
 from adapters.cli.audit import audit
 from adapters.cli.backup import backup
 from adapters.cli.clients import clients
+from adapters.cli.doctor import doctor
 from adapters.cli.graph import graph
 from adapters.cli.history import history
 from adapters.cli.import_mlflow import import_
@@ -52,6 +53,7 @@ main.add_command(audit)
 main.add_command(backup)
 main.add_command(projections)
 main.add_command(import_)
+main.add_command(doctor)
 
 if __name__ == "__main__":
     sys.exit(main())
