@@ -5,9 +5,10 @@ from typing import Any, Literal
 
 from msgspec import UNSET, UnsetType
 
-from modelog_client.answers import HistoryEntry, StartedJob
+from modelog_client.answers import StartedJob
 from modelog_client.calls import AsOf, Call, Listed, keyed, listed, path, read, write
 from modelog_client.definitions import JobType
+from modelog_client.history_answers import HistoryEntry
 from modelog_client.operation import listing, operation
 from modelog_client.tenant_answers import Assignment
 from modelog_client.tenants import DOMAIN, SERVICE

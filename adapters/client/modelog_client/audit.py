@@ -1,12 +1,46 @@
-"""The log's checkpoints and proofs."""
+"""The log as a whole: its events, its checkpoints and proofs."""
 
-from modelog_client.answers import AuditCheckpoint, AuditKey, ConsistencyProof, InclusionProof
-from modelog_client.calls import Call, read
-from modelog_client.operation import operation
+from datetime import datetime
+from typing import Literal
+
+from modelog_client.calls import Call, Listed, listed, read
+from modelog_client.history_answers import (
+    AuditCheckpoint,
+    AuditEvent,
+    AuditKey,
+    ConsistencyProof,
+    InclusionProof,
+)
+from modelog_client.operation import listing, operation
 
 
 class Audit:
     """Operations on the log as a whole."""
+
+    @listing
+    def list_audit_events(
+        self,
+        *,
+        actor: str | None = None,
+        type: str | None = None,  # noqa: A002 - the API's own name
+        stream: str | None = None,
+        from_: datetime | str | None = None,
+        to: datetime | str | None = None,
+        after: int | None = None,
+        order: Literal["asc", "desc"] | None = None,
+        page_size: int | None = None,
+    ) -> Listed[AuditEvent]:
+        """Every event that fits all that is given, in the order of the log."""
+        query = {
+            "actor": actor,
+            "type": type,
+            "stream": stream,
+            "from": from_,
+            "to": to,
+            "after": after,
+            "order": order,
+        }
+        return listed("/v2/audit/events", AuditEvent, page_size, query)
 
     @operation
     def get_audit_checkpoint(self) -> Call[AuditCheckpoint]:

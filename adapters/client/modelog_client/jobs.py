@@ -5,14 +5,9 @@ from typing import Any, Literal
 
 from msgspec import UNSET, UnsetType
 
-from modelog_client.answers import (
-    CompletedJob,
-    HistoryEntry,
-    InferenceStarted,
-    Job,
-    TrainingStarted,
-)
+from modelog_client.answers import CompletedJob, InferenceStarted, Job, TrainingStarted
 from modelog_client.calls import AsOf, Call, Listed, keyed, listed, path, read
+from modelog_client.history_answers import Causes, HistoryEntry
 from modelog_client.models import VERSION
 from modelog_client.operation import listing, operation
 
@@ -129,6 +124,11 @@ class Jobs:
     def get_job_history(self, job_id: str, *, page_size: int | None = None) -> Listed[HistoryEntry]:
         """Every event of a job."""
         return listed(path("/v2/jobs/{}/history", job_id), HistoryEntry, page_size)
+
+    @operation
+    def get_job_causes(self, job_id: str) -> Call[Causes]:
+        """What led to a job, event by event, back to the first request."""
+        return read(path("/v2/jobs/{}/causes", job_id), Causes)
 
 
 def get_job(job_id: str) -> Callable[[int], Call[Job]]:

@@ -8,7 +8,6 @@ from msgspec import UNSET, UnsetType
 from modelog_client.answers import (
     CreatedVersion,
     Graph,
-    HistoryEntry,
     Model,
     ModelWithVersion,
     UpdatedModel,
@@ -18,6 +17,7 @@ from modelog_client.answers import (
 )
 from modelog_client.calls import AsOf, Call, Listed, keyed, listed, path, read
 from modelog_client.definitions import HandlerContracts, Handlers
+from modelog_client.history_answers import HistoryEntry, VersionDiff
 from modelog_client.operation import listing, operation
 
 MODEL = "/v2/models/{}"
@@ -179,3 +179,12 @@ class Models:
     ) -> Listed[HistoryEntry]:
         """Every event of a version."""
         return listed(path(VERSION + "/history", model_id, version), HistoryEntry, page_size)
+
+    @operation
+    def diff_model_versions(
+        self, model_id: str, *, from_: str, to: str, if_none_match: str | None = None
+    ) -> Call[VersionDiff]:
+        """What differs between two versions, and whether a contract breaks."""
+        query = {"from": from_, "to": to}
+        where = path(MODEL + "/diff", model_id)
+        return read(where, VersionDiff, query, if_none_match=if_none_match)

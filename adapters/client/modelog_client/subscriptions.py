@@ -4,9 +4,10 @@ from typing import Any, Literal
 
 from msgspec import UNSET, UnsetType
 
-from modelog_client.answers import HistoryEntry, Subscription
+from modelog_client.answers import Subscription
 from modelog_client.calls import AsOf, Call, Listed, keyed, listed, path, read, write
 from modelog_client.definitions import JobType, Trigger
+from modelog_client.history_answers import HistoryEntry
 from modelog_client.operation import listing, operation
 
 ALL = "/v2/models/{}/event-subscriptions"

@@ -13,6 +13,7 @@ import pytest
 from click.testing import CliRunner
 
 from adapters.cli.main import main
+from adapters.store.log import open_log
 
 WITHOUT_AN_ANSWER = {"serve"}
 
@@ -97,3 +98,12 @@ def test_bash_completes_commands_and_options() -> None:
             timeout=60,
         )
         assert done.stdout.splitlines() == [expected]
+
+
+def test_a_backup_as_json(tmp_path: Path) -> None:
+    url, file = f"sqlite:///{tmp_path / 'modelog.db'}", tmp_path / "copy.db"
+    open_log(url).close()
+    done = CliRunner().invoke(main, ["backup", str(file), "--database-url", url, "--json"])
+    assert done.exit_code == 0, done.output
+    made = json.loads(done.stdout)
+    assert made == {"file": str(file), "position": 0, "bytes": file.stat().st_size}

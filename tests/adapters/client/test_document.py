@@ -10,13 +10,29 @@ from typing import Any, Literal
 import modelog_client
 import msgspec
 import pytest
-from modelog_client import AsyncModelog, Modelog, answers, definitions, tenant_answers
+from modelog_client import (
+    AsyncModelog,
+    Modelog,
+    answers,
+    definitions,
+    history_answers,
+    tenant_answers,
+)
 from modelog_client.calls import Call, Listed
 
 ROOT = Path(__file__).parents[3]
 DOCUMENT = json.loads((ROOT / "docs" / "reference" / "openapi.json").read_text())
 SCHEMAS = DOCUMENT["components"]["schemas"]
-NOT_FOR_PROGRAMS = {"getDocumentation", "getDocumentationAsset", "getOpenApiDocument"}
+NOT_FOR_PROGRAMS = {
+    "getConsole",
+    "getConsoleAsset",
+    "getDocumentation",
+    "getDocumentationAsset",
+    "getOpenApiDocument",
+}
+OPEN = {("listAuditEvents", "type")}
+"""Enumerations that a newer service has more of, so the client takes any text."""
+
 OPERATIONS = {
     operation["operationId"]: (method.upper(), path, operation)
     for path, methods in DOCUMENT["paths"].items()
@@ -128,7 +144,8 @@ def structs(module: ModuleType) -> dict[str, type[msgspec.Struct]]:
     }
 
 
-STRUCTS = structs(answers) | structs(tenant_answers) | structs(definitions)
+MODULES = (answers, definitions, history_answers, tenant_answers)
+STRUCTS = {name: struct for module in MODULES for name, struct in structs(module).items()}
 
 
 def answered() -> set[str]:
@@ -227,6 +244,8 @@ def test_an_argument_may_be_any_of_the_values_that_the_document_lists(name: str)
     if body is not None:
         schemas |= resolved(body["schema"])["properties"]
     for key, schema in schemas.items():
+        if (name, key) in OPEN:
+            continue
         listed = [each for each in (schema, *schema.get("anyOf", [])) if "enum" in each]
         for each in listed:
             assert set(each["enum"]) == set(_literals(hints[named(key)].annotation)), key

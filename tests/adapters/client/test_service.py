@@ -101,6 +101,8 @@ def test_jobs_are_waited_for(modelog: Any) -> None:
     assert [each.job_id for each in modelog.list_jobs(model_id=model_id)] == [job.job_id]
     assert list(modelog.list_model_version_jobs(model_id, "1", status="failure")) == []
     assert next(iter(modelog.get_job_history(job.job_id))).type == "job.requested"
+    causes = modelog.get_job_causes(job.job_id)
+    assert (causes.complete, causes.causes[0].type) == (True, "job.requested")
     with pytest.raises(modelog_client.NotAllowed) as raised:
         modelog.infer_model_version(model_id, "1", input=["x"])
     assert [error.path for error in raised.value.errors] == ["/input/0"]
@@ -202,8 +204,31 @@ def test_tenants(modelog: Any) -> None:
         modelog.init_domain_service(*here, service_id="s2", static_features={"size": "small"})
 
 
-def test_the_log_is_proven(modelog: Any) -> None:
-    active(modelog)
+def test_two_versions_are_compared(modelog: Any) -> None:
+    model_id = active(modelog, handler_contracts=NUMBERS)
+    texts = Contract(input_schema={"type": "array", "items": {"type": "string"}})
+    modelog.update_model(
+        model_id,
+        name="Echo",
+        description="",
+        handlers=ECHO,
+        handler_contracts=HandlerContracts(inference=texts),
+    )
+    diff = modelog.diff_model_versions(model_id, from_="1", to="2")
+    assert (diff.from_, diff.to) == ("1", "2")
+    [schema] = [each for each in diff.schemas if each.verdict == "breaking"]
+    assert (schema.handler, schema.side) == ("inference", "input_schema")
+    assert schema.example is not modelog_client.UNSET
+
+
+def test_the_log_is_read_and_proven(modelog: Any) -> None:
+    model_id = active(modelog)
+    events = list(modelog.list_audit_events(stream=f"model:{model_id}", page_size=1))
+    names = ["model.registered", "model.version_created", "model.version_status_set"]
+    assert [event.type for event in events] == names
+    assert events[2].data["status"] == "active"
+    [last] = modelog.list_audit_events(after=events[1].position, stream=events[0].stream)
+    assert last == events[2]
     checkpoint = modelog.get_audit_checkpoint()
     assert checkpoint.size >= modelog.position
     assert modelog.get_audit_key().algorithm == "Ed25519"
