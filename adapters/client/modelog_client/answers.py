@@ -201,12 +201,24 @@ class Health(msgspec.Struct, frozen=True):
     status: str = "ok"
 
 
+class Stop(msgspec.Struct, frozen=True):
+    """The event that a read model does not get past, and since when."""
+
+    position: int
+    event: str
+    stream: str
+    error: str
+    since: str
+
+
 class ProjectionLag(msgspec.Struct, frozen=True):
-    """How many events a read model is behind the log."""
+    """How many events a read model is behind the log, and what keeps it from going on."""
 
     name: str
     position: int
     lag: int
+    status: Literal["building", "following", "rebuilding", "stopped"]
+    stop: Stop | None = None
 
 
 class Readiness(msgspec.Struct, frozen=True):
