@@ -28,7 +28,7 @@ install-dev: .venv/.installed-dev ## Install what the tests need as well
 run: install ## Start the service on 127.0.0.1:8000; it prints a token and a request to try
 	@$(BIN)/modelog serve
 
-test: lint browser ## Check the code, then run every test
+test: lint browser bench-peers ## Check the code, then run every test
 	$(BIN)/python -m pytest -n logical --dist loadfile
 
 browser: ## Install Chromium and its driver where they are missing (on Debian, as root)
@@ -62,7 +62,7 @@ soak: install-dev ## Inject faults for MINUTES (30) while callers are at work; F
 bench: install-dev bench-peers ## Measure beside what people would use instead; BENCH="jobs ..." for some
 	$(BIN)/python -m tests.benchmarks $(BENCH)
 
-bench-peers: .venv-peers/.installed ## Install what the benchmarks compare with into .venv-peers
+bench-peers: .venv-peers/.installed ## Install what benchmarks compare with, and MLflow to import from, into .venv-peers
 
 lint: install-dev docs ## Check style, format, types, the direction of imports, and the pages' links
 	$(BIN)/ruff check .

@@ -47,6 +47,7 @@ def event_log(database_url: str) -> Iterator[EventLog]:
 SLOWEST_FIRST = (
     "fuzz/",
     "faults/",
+    "adapters/mlflow/",
     "adapters/http/test_connections",
     "adapters/http/test_deadlines",
 )

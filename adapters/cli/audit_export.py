@@ -52,6 +52,7 @@ class RawEvent(msgspec.Struct, kw_only=True, omit_defaults=True):
     type=click.Path(dir_okay=False, path_type=Path),
     help="A file in the place of standard output.",
 )
+@click.option("--json", "_as_json", is_flag=True, help="As without: every line is JSON.")
 @click.option("--append", is_flag=True, help="Add to the file, to go on with an export.")
 @home_option
 @database_option
@@ -64,6 +65,7 @@ def export(
     source: str,
     output: Path | None,
     append: bool,
+    _as_json: bool,
     home: Path | None,
     database_url: str | None,
 ) -> None:

@@ -7,8 +7,10 @@ import click
 from adapters.cli.audit import audit
 from adapters.cli.backup import backup
 from adapters.cli.clients import clients
+from adapters.cli.doctor import doctor
 from adapters.cli.graph import graph
 from adapters.cli.history import history
+from adapters.cli.import_mlflow import import_
 from adapters.cli.openapi import openapi
 from adapters.cli.projections import projections
 from adapters.cli.serve import serve
@@ -50,6 +52,8 @@ main.add_command(clients)
 main.add_command(audit)
 main.add_command(backup)
 main.add_command(projections)
+main.add_command(import_)
+main.add_command(doctor)
 
 if __name__ == "__main__":
     sys.exit(main())

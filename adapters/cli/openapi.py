@@ -10,7 +10,8 @@ from adapters.settings import Settings
 
 
 @click.command()
-def openapi() -> None:
+@click.option("--json", "_as_json", is_flag=True, help="As without: the document is JSON.")
+def openapi(_as_json: bool) -> None:
     """Print the OpenAPI 3.1 document."""
     click.echo(openapi_text(), nl=False)
 

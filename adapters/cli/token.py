@@ -3,6 +3,7 @@
 from pathlib import Path
 
 import click
+import msgspec
 
 from adapters.cli.options import home_option
 from adapters.identity.development import DEFAULT_TTL_SECONDS, open_development_issuer
@@ -17,6 +18,7 @@ DEFAULT_SCOPES = ("admin",)
 @click.option("--client", help="The client that the token is for.")
 @click.option("--group", "groups", multiple=True, help="A group of a person; repeatable.")
 @click.option("--subject", default="developer", show_default=True, help="Whom the token names.")
+@click.option("--json", "as_json", is_flag=True, help="One JSON object.")
 @click.option(
     "--ttl",
     default=DEFAULT_TTL_SECONDS,
@@ -31,12 +33,15 @@ def token(
     groups: tuple[str, ...],
     subject: str,
     ttl: int,
+    as_json: bool,
 ) -> None:
     """Print a token that the development issuer signed."""
     settings = read_settings(home=home)
     if not scopes and not groups:
         scopes = DEFAULT_SCOPES
-    click.echo(development_token(settings, scopes, client, groups, subject, ttl))
+    made = development_token(settings, scopes, client, groups, subject, ttl)
+    answer = {"token": made, "token_type": "Bearer", "expires_in": ttl}
+    click.echo(msgspec.json.encode(answer).decode() if as_json else made)
 
 
 def development_token(

@@ -50,15 +50,19 @@ def configured_issuers(settings: Settings) -> Issuers:
     return Issuers([*accepted, development.issuer()], development)
 
 
+def jwks_url(settings: Settings) -> str:
+    """Where the issuer serves its keys."""
+    return settings.jwks_url or f"{settings.issuer.rstrip('/')}/.well-known/jwks.json"
+
+
 def _remote(settings: Settings) -> Issuer:
     if not settings.audiences:
         raise ConfigurationError(
             "MODELOG_AUDIENCES: name the audiences or client ids whose tokens are accepted, "
             f"or {ANY_AUDIENCE} for all that the issuer signs"
         )
-    url = settings.jwks_url or f"{settings.issuer.rstrip('/')}/.well-known/jwks.json"
     try:
-        keys = RemoteKeys(url)
+        keys = RemoteKeys(jwks_url(settings))
     except ValueError as error:
         name = "MODELOG_JWKS_URL" if settings.jwks_url else "MODELOG_ISSUER"
         raise ConfigurationError(f"{name}: {error}") from None

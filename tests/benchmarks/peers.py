@@ -22,7 +22,7 @@ PATIENCE_SECONDS = 300.0
 
 @contextmanager
 def mlflow_server(url: str, *, workers: int = 2) -> Iterator[str]:
-    """MLflow's own server on a PostgreSQL database; gives its address."""
+    """MLflow's own server on a database, PostgreSQL or SQLite; gives its address."""
     port = random.randint(10_000, 14_999)
     with tempfile.TemporaryDirectory() as folder:
         command = [
@@ -39,7 +39,8 @@ def mlflow_server(url: str, *, workers: int = 2) -> Iterator[str]:
             "--workers",
             str(workers),
         ]
-        environment = {**os.environ, "PATH": f"{PEERS}{os.pathsep}{os.environ['PATH']}"}
+        quiet = {"MLFLOW_DISABLE_TELEMETRY": "true", "DO_NOT_TRACK": "true"}
+        environment = {**os.environ, **quiet, "PATH": f"{PEERS}{os.pathsep}{os.environ['PATH']}"}
         with _running(command, f"http://127.0.0.1:{port}", "/health", environment) as base:
             yield base
 

@@ -3,9 +3,11 @@
 from typing import Any
 
 import httpx
+import pytest
+from modelog_client import Modelog, NotAllowed
 
-from tests.adapters.http.support import all_of, body, fresh, refused, set_status, taken
-from tests.jobs.support import ended, in_process
+from tests.adapters.http.support import body, fresh
+from tests.jobs.support import in_process
 from tests.node import Node
 
 FEATURES: list[dict[str, Any]] = [
@@ -68,92 +70,66 @@ CONTRACT = {
 }
 
 
-def test_the_whole_workflow(api: httpx.Client, node: Node) -> None:
-    client_id, domain_id, model_id = fresh("client"), fresh("domain"), fresh("model")
-    assert api.post("/v2/clients", json={"client_id": client_id, "name": "Acme"}).is_success
+def test_the_whole_workflow(node: Node, api: httpx.Client) -> None:
+    admin = Modelog(node.url, node.issuer.token(scopes=["streamline/admin"]), http=api)
+    client_id, model_id = fresh("client"), fresh("model")
+    domain = (client_id, fresh("domain"))
+    admin.create_client(client_id=client_id, name="Acme")
 
     # The tenant's own token does everything that is the tenant's.
+    scopes = ("read_domains", "manage_domains", "init_services", "run_inference")
     token = node.issuer.token(
-        scopes=[
-            f"streamline/{scope}"
-            for scope in ("read_domains", "manage_domains", "init_services", "run_inference")
-        ],
-        client_id=client_id,
+        scopes=[f"streamline/{scope}" for scope in scopes], client_id=client_id
     )
-    tenant = httpx.Client(
-        base_url=node.url,
-        headers={"Authorization": f"Bearer {token}"},
-        timeout=60,
-        trust_env=False,
-        verify=False,
-    )
-    domain = f"/v2/clients/{client_id}/domains/{domain_id}"
-    made = tenant.post(
-        f"/v2/clients/{client_id}/domains", json={"domain_id": domain_id, "features": FEATURES}
-    )
-    assert made.status_code == 201
+    tenant = Modelog(node.url, token, http=api)
+    tenant.create_domain(client_id, domain_id=domain[1], features=FEATURES)
 
     # The platform's team registers a model with contracts and activates it.
     handlers = {"training": in_process("echo"), "inference": in_process("echo")}
-    definition = body(id=model_id, handlers=handlers, handler_contracts=CONTRACT)
-    assert api.post("/v2/models", json=definition).status_code == 201
-    set_status(api, model_id, "1", "active")
+    definition = body(handlers=handlers, handler_contracts=CONTRACT)
+    admin.create_model(id=model_id, **definition)
+    admin.set_model_version_status(model_id, "1", status="active")
 
     for key in ("default", "forecast"):
-        given = {"assignment_key": key, "model_id": model_id, "model_version": "1"}
-        assert tenant.post(f"{domain}/assignments", json=given).status_code == 200
+        tenant.upsert_domain_model_assignment(
+            *domain, assignment_key=key, model_id=model_id, model_version="1"
+        )
 
-    initialised = tenant.post(
-        f"{domain}/service/init", json={"service_id": "store-17", "static_features": GIVEN}
+    job = tenant.wait(
+        tenant.init_domain_service(*domain, service_id="store-17", static_features=GIVEN)
     )
-    assert initialised.status_code == 202
-    job = ended(tenant, taken(initialised)["job_id"])
-    assert job["input"]["features"] == {**GIVEN, "discount": 0.1, "open": True}
-    assert taken(tenant.get(f"{domain}/service/store-17"))["status"] == "available"
+    assert job.input["features"] == {**GIVEN, "discount": 0.1, "open": True}
+    assert tenant.get_service(*domain, "store-17").status == "available"
 
     wrong = {**GIVEN, "position": [1, 2, "x", 4], "discount": 0.6, "contact": "no address"}
-    paths = {
-        error["path"]
-        for error in refused(
-            tenant.post(
-                f"{domain}/service/init",
-                json={"service_id": "store-18", "static_features": wrong},
-            ),
-            422,
-        )["errors"]
-    }
+    with pytest.raises(NotAllowed) as refused:
+        tenant.init_domain_service(*domain, service_id="store-18", static_features=wrong)
+    paths = {error.path for error in refused.value.errors}
     assert {"/static_features/discount", "/static_features/position"} <= paths
 
-    run = {"input": {"service_id": "store-17", "features": {"size": "small", "discount": 0}}}
-    started = tenant.post(f"{domain}/assignments/forecast/jobs", json=run)
-    assert started.status_code == 202
-    old = ended(tenant, taken(started)["job_id"])
-    assert (old["status"], old["model_version"]) == ("success", "1")
-    assert old["output"]["echo"] == run["input"]
-    refused(tenant.post(f"{domain}/assignments/forecast/jobs", json={"input": {}}), 422)
+    given = {"service_id": "store-17", "features": {"size": "small", "discount": 0}}
+    old = tenant.wait(tenant.run_domain_model_assignment_job(*domain, "forecast", input=given))
+    assert (old.status, old.model_version) == ("success", "1")
+    assert old.output["echo"] == given
+    with pytest.raises(NotAllowed):
+        tenant.run_domain_model_assignment_job(*domain, "forecast", input={})
 
     # A new version takes over under the same key.
-    changed = body(handlers=handlers, handler_contracts=CONTRACT, description="better")
-    assert api.put(f"/v2/models/{model_id}", json=changed).status_code == 200
-    set_status(api, model_id, "2", "active")
-    before = taken(tenant.get(f"{domain}/assignments/forecast"))
-    upserted = taken(
-        tenant.put(
-            f"{domain}/assignments/forecast", json={"model_id": model_id, "model_version": "2"}
-        )
+    admin.update_model(model_id, **{**definition, "description": "better"})
+    admin.set_model_version_status(model_id, "2", status="active")
+    before = tenant.get_domain_model_assignment(*domain, "forecast")
+    upserted = tenant.put_domain_model_assignment(
+        *domain, "forecast", model_id=model_id, model_version="2"
     )
-    assert upserted["assignment_id"] != before["assignment_id"]
-    again = taken(tenant.get(f"/v2/jobs/{old['job_id']}"))
-    assert (again["model_version"], again["assignment_id"]) == ("1", before["assignment_id"])
-    new = ended(
-        tenant, taken(tenant.post(f"{domain}/assignments/forecast/jobs", json=run))["job_id"]
-    )
-    assert (new["model_version"], new["assignment_id"]) == ("2", upserted["assignment_id"])
-    listed = all_of(tenant, "/v2/jobs")
-    assert [each["job_id"] for each in listed] == [job["job_id"], old["job_id"], new["job_id"]]
+    assert upserted.assignment_id != before.assignment_id
+    again = tenant.get_job(old.job_id)
+    assert (again.model_version, again.assignment_id) == ("1", before.assignment_id)
+    new = tenant.wait(tenant.run_domain_model_assignment_job(*domain, "forecast", input=given))
+    assert (new.model_version, new.assignment_id) == ("2", upserted.assignment_id)
+    listed = [each.job_id for each in tenant.list_jobs()]
+    assert listed == [job.job_id, old.job_id, new.job_id]
 
-    archived = tenant.put(f"{domain}/assignments/forecast", json={"status": "archived"})
-    assert taken(archived)["status"] == "archived"
-    answer = refused(tenant.post(f"{domain}/assignments/forecast/jobs", json=run), 422)
-    assert "no model assigned" in answer["message"]
-    tenant.close()
+    archived = tenant.put_domain_model_assignment(*domain, "forecast", status="archived")
+    assert archived.status == "archived"
+    with pytest.raises(NotAllowed, match="no model assigned"):
+        tenant.run_domain_model_assignment_job(*domain, "forecast", input=given)
