@@ -48,6 +48,7 @@ from application.worker import Worker, WorkerLimits
 from domain.client import ClientForgotten
 from domain.errors import invalid_field
 from domain.events import Record
+from domain.job import JobDispatchFailed, JobRequested
 from domain.retry import RetryPolicy
 from projections.every import every_projection
 from projections.follower import Follower
@@ -218,6 +219,7 @@ class Service:
         self.subscriptions.observe(records)
         if self._worker is not None:
             self._unprojected.extend(records)
+            self._hurry_to_jobs(records)
         self.seen.advance(records[-1].position)
         self._telemetry.read(records)
 
@@ -237,6 +239,17 @@ class Service:
             self.seen.advance(last)
         assert self._follower is not None
         self._follower.wake()
+        if self._worker is not None:
+            self._hurry_to_jobs(records)
+
+    def _hurry_to_jobs(self, records: Sequence[Record]) -> None:
+        """A worker takes jobs from a read model, and waits for those that are new."""
+        if any(isinstance(record.event, JobRequested | JobDispatchFailed) for record in records):
+            self._hurry()
+
+    def _hurry(self) -> None:
+        assert self._follower is not None
+        self._follower.hurry()
 
     @property
     def position(self) -> int:
@@ -258,7 +271,10 @@ class Service:
         """
         if position is not None and position > self.seen.position:
             await self._check(position)
-        await self.seen.reached(max(position or 0, self._repeated), self.settings.read_timeout)
+        needed = max(position or 0, self._repeated)
+        if needed > self.seen.position:
+            self._hurry()
+        await self.seen.reached(needed, self.settings.read_timeout)
 
     async def see_lists(self, position: int | None, *names: str) -> None:
         """Return when read models include what this node wrote, and the log up to a position.
@@ -270,6 +286,8 @@ class Service:
             await self._check(position)
         needed = max(position or 0, self.last_append)
         for name in names or self.projected:
+            if needed > self.projected[name].position:
+                self._hurry()
             await self.projected[name].reached(needed, self.settings.read_timeout)
 
     async def _check(self, position: int) -> None:
