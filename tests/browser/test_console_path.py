@@ -72,10 +72,7 @@ def test_a_model_is_trained_chained_stale_and_repaired(browser: Browser, api: ht
     browser.click("Set status")
     browser.sees("Version 3 is active.")
     assert taken(api.get("/v2/models/price"))["model"]["active_version"] == "3"
-    assert not browser.problems(*NOT_THERE_YET)
-
-
-NOT_THERE_YET = (404,)
+    assert not browser.problems()
 
 
 def fired_by(api: httpx.Client, training: str) -> list[str]:
@@ -130,7 +127,7 @@ def test_a_job_is_followed_to_its_end(browser: Browser, api: httpx.Client) -> No
     browser.driver.close()
     browser.driver.switch_to.window(first)
     browser.sees("success")  # the list followed it as well
-    assert not browser.problems(*NOT_THERE_YET)
+    assert not browser.problems()
 
 
 PATIENT = {"type": "ecs_task", "value": "cluster/task"}
@@ -163,10 +160,10 @@ def test_the_pages_of_a_tenant(browser: Browser, api: httpx.Client) -> None:
     browser.open("tenants/acme/eu/assignments/rooms")
     browser.sees("archived", "active", "assignment.revised")
     browser.open("projections")
-    browser.sees("ready", "subscriptions", "none")
+    browser.sees("ready", "subscriptions", "none", "following")
     browser.open("audit")
     browser.sees("Checkpoint", "Root hash", "Signed note", "Events")
-    assert not browser.problems(*NOT_THERE_YET)
+    assert not browser.problems()
 
 
 def test_a_write_is_for_what_was_read(browser: Browser, api: httpx.Client) -> None:

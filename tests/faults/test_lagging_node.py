@@ -4,44 +4,52 @@ from collections.abc import Iterator
 from concurrent.futures import ThreadPoolExecutor, wait
 from contextlib import contextmanager
 from pathlib import Path
+from urllib.parse import urlsplit
 
 import httpx
-import psycopg
 import pytest
 
 from tests.adapters.http.support import active_id, body, create, fresh, refused, taken
+from tests.faults.proxy import Proxy
 from tests.node import Node
 from tests.postgres import PostgresServer
 
 LONG_ENOUGH_TO_BE_WRONG = 0.5
 """Seconds in which an answer that waits for nothing arrives; a right one is waited for."""
 
+SHORT = {"MODELOG_REQUEST_TIMEOUT": "3"}
+
 
 class Lag:
-    """Two nodes on one database, whose followers can be held."""
+    """Two nodes on one database, to which the second one's way can be held up."""
 
-    def __init__(self, url: str, first: Node, second: Node) -> None:
-        self.url = url
+    def __init__(self, proxy: Proxy, first: Node, second: Node) -> None:
+        self._proxy = proxy
         self.first, self.second = first.client(), second.client()
         self.node = second
 
     @contextmanager
     def held(self) -> Iterator[None]:
-        """Meanwhile no follower comes further: both wait for the row that each begins with."""
-        with psycopg.connect(self.url) as connection:
-            connection.execute("SELECT 1 FROM projections WHERE name = 'models' FOR UPDATE")
+        """Meanwhile the second node hears nothing of the store, and so of what the first writes."""
+        self._proxy.silence()
+        try:
             yield
+        finally:
+            self._proxy.speak()
 
 
 @pytest.fixture(scope="module")
 def lag(tmp_path_factory: pytest.TempPathFactory, postgres_server: PostgresServer) -> Iterator[Lag]:
     home: Path = tmp_path_factory.mktemp("lag") / "home"
     url = postgres_server.create_database()
-    with (
-        Node(home, url, arguments=["--role", "api"]) as first,
-        Node(home, url, arguments=["--role", "api"]) as second,
-    ):
-        yield Lag(url, first, second)
+    address = urlsplit(url)
+    with Proxy(address.port or 0) as proxy:
+        held = url.replace(f":{address.port}/", f":{proxy.port}/")
+        with (
+            Node(home, url, arguments=["--role", "api"]) as first,
+            Node(home, held, arguments=["--role", "api"], environment=SHORT) as second,
+        ):
+            yield Lag(proxy, first, second)
 
 
 @pytest.mark.parametrize("path", ["", "/versions", "/history", "/event-subscriptions", "/graph"])

@@ -34,7 +34,10 @@ CHANGE_WITHOUT_AN_EVENT = {"getModelEventSubscription", "getService", "getModelG
 OF_THE_LOG_ITSELF = {"getAuditCheckpoint", "getAuditProof", "getAuditKey", "getJobCauses"}
 """What they show is of no resource: it has no revision. The key has nothing to do with the log."""
 
-NEEDED_QUERY = {"getAuditProof": {"position": "1"}}
+NEEDED_QUERY = {
+    "getAuditProof": {"position": "1"},
+    "diffModelVersions": {"from": "1", "to": "1"},
+}
 
 KEPT_HEADERS = {"etag", "ledger-position", "location", "link", "idempotency-replayed"}
 

@@ -65,13 +65,3 @@ function cursor(link) {
   const next = /<([^>]*)>;\s*rel="next"/.exec(link ?? '');
   return next ? new URLSearchParams(next[1].split('?')[1]).get('cursor') : null;
 }
-
-/** What a route gives that this service may not have yet, or null. */
-export async function askIfThere(path, options) {
-  try {
-    return await ask(path, options);
-  } catch (error) {
-    if (error instanceof Refusal && [404, 405].includes(error.status)) return null;
-    throw error;
-  }
-}

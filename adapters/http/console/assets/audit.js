@@ -1,6 +1,6 @@
 // The audit of the whole log: its checkpoint, and events by anyone of anything.
 
-import { askIfThere, query } from './api.js';
+import { ask, query } from './api.js';
 import { facts, h, panel } from './dom.js';
 import { filters } from './filters.js';
 import { code } from './format.js';
@@ -10,22 +10,20 @@ import { pager } from './paging.js';
 export async function audit(_, { actor, type, stream, order = 'desc', cursor }, page) {
   const asked = { actor, type, stream, order, cursor };
   const [checkpoint, events] = await Promise.all([
-    askIfThere('/v2/audit/checkpoint', page),
-    askIfThere(`/v2/audit/events${query({ ...asked, limit: 50 })}`, page),
+    ask('/v2/audit/checkpoint', page),
+    ask(`/v2/audit/events${query({ ...asked, limit: 50 })}`, page),
   ]);
   return {
     title: 'Audit',
     content: [
       h('h1', { tabindex: '-1' }, 'Audit'),
-      panel('Checkpoint', checkpoint ? shown(checkpoint.data) : h('p', { class: 'empty' }, 'This service keeps no checkpoint.')),
-      panel('Events', events
-        ? [filters(['audit'], [
-          { name: 'actor', label: 'Actor', value: actor, hint: 'Subject of the token' },
-          { name: 'type', label: 'Type', value: type, hint: 'model.updated' },
-          { name: 'stream', label: 'Stream', value: stream, hint: 'model:price' },
-          { name: 'order', label: 'Order', value: order, among: ['desc', 'asc'], always: true },
-        ]), entriesList(events.data), pager(['audit'], asked, events.next)]
-        : h('p', { class: 'empty' }, 'This service lists no events; each resource has its own history.')),
+      panel('Checkpoint', shown(checkpoint.data)),
+      panel('Events', [filters(['audit'], [
+        { name: 'actor', label: 'Actor', value: actor, hint: 'Subject of the token' },
+        { name: 'type', label: 'Type', value: type, hint: 'model.updated' },
+        { name: 'stream', label: 'Stream', value: stream, hint: 'model:price' },
+        { name: 'order', label: 'Order', value: order, among: ['desc', 'asc'], always: true },
+      ]), entriesList(events.data), pager(['audit'], asked, events.next)]),
     ],
   };
 }

@@ -1,16 +1,13 @@
 // The chain of causes of a job: from the first request to the event that made it.
 
-import { ask, askIfThere, at } from './api.js';
+import { ask, at } from './api.js';
 import { h, panel } from './dom.js';
-import { actor, badge, code, time } from './format.js';
+import { actor, code, time } from './format.js';
 import { to } from './router.js';
 
-const MOST_JOBS = 16; // the service starts no longer chain (API section 5)
-
 export async function chain(job, page) {
-  const found = await askIfThere(`${at`/v2/jobs/${job.job_id}`}/causes`, page);
-  const links = await (found ? events(found.data, page) : jobs(job, page));
-  return panel('Chain of causes', h('ol', { class: 'chain' }, links));
+  const { data } = await ask(`${at`/v2/jobs/${job.job_id}`}/causes`, page);
+  return panel('Chain of causes', h('ol', { class: 'chain' }, await events(data, page)));
 }
 
 const request = (first) => h('li', {},
@@ -34,19 +31,6 @@ async function events({ causes, complete }, page) {
         h('p', { class: 'dim small' }, 'by ', actor(cause.actor), ', ', time(cause.at), ` · position ${cause.position}`));
     }),
   ];
-}
-
-/** Each job whose end started the next, for a service without that operation. */
-async function jobs(job, page) {
-  const chained = [job];
-  while (chained[0].triggered_by && chained.length <= MOST_JOBS) {
-    chained.unshift((await ask(at`/v2/jobs/${chained[0].triggered_by.job_id}`, page)).data);
-  }
-  const { data: [first] } = await ask(`${at`/v2/jobs/${chained[0].job_id}`}/history?limit=1`, page);
-  return [request(first), chained.map((each) => h('li', { 'aria-current': each === job ? 'true' : null },
-    h('p', { class: 'row' }, each === job ? h('b', {}, `${wordsOf(each)} (this job)`) : h('a', { href: to(['jobs', each.job_id]) }, wordsOf(each)), badge(each.status)),
-    h('p', { class: 'dim small' }, each.triggered_by ? ['by subscription ', code(each.triggered_by.subscription_id)]
-      : each.assignment_id ? ['by assignment ', code(each.assignment_id)] : 'asked for directly', ', ', time(each.created_at))))];
 }
 
 const wordsOf = (job) => `${job.job_type} of ${job.model_id} ${job.model_version}`;

@@ -1,6 +1,6 @@
 // Two versions side by side, and which changes break a contract.
 
-import { ask, askIfThere, at, query } from './api.js';
+import { ask, at, query } from './api.js';
 import { h, panel } from './dom.js';
 import { linesOf, sideBySide } from './lines.js';
 import { modelHead } from './model.js';
@@ -19,9 +19,9 @@ export async function diff({ id }, asked, page) {
   const earlier = asked.from ?? names[Math.max(0, (index < 0 ? names.length : index) - 1)];
   const [{ data: left }, { data: right }, judged] = await Promise.all([
     ask(`${path}${at`/versions/${earlier}`}`, page), ask(`${path}${at`/versions/${later}`}`, page),
-    askIfThere(`${path}/diff${query({ from: earlier, to: later })}`, page),
+    ask(`${path}/diff${query({ from: earlier, to: later })}`, page),
   ]);
-  const { summary, breaks } = verdicts(judged?.data);
+  const { summary, breaks } = verdicts(judged.data);
   return {
     title: `${model.name}: ${earlier} and ${later}`,
     content: [

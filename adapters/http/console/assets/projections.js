@@ -10,6 +10,7 @@ const COLUMNS = [
   { name: 'Projection', cell: ({ name }) => name },
   { name: 'Position', cell: ({ position }) => position.toLocaleString(), number: true },
   { name: 'Lag', cell: ({ lag }) => (lag === 0 ? 'none' : `${lag.toLocaleString()} events`), number: true },
+  { name: 'Status', cell: ({ status, stop }) => [badge(status), stop && h('p', { class: 'small' }, `At position ${stop.position.toLocaleString()}, ${stop.event} of ${stop.stream}: ${stop.error}`)] },
   { name: 'Share', cell: ({ position, lag }) => h('meter', { min: '0', max: '1', value: String(position + lag ? position / (position + lag) : 1), 'aria-label': 'Share of the log' }) },
 ];
 
