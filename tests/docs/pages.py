@@ -9,6 +9,8 @@ PAGES = sorted(
     str(path.relative_to(ROOT))
     for path in [ROOT / "README.md", ROOT / "CHANGELOG.md", *(ROOT / "docs").rglob("*.md")]
 )
+PROGRAMS = {"docs/how-to/client.md"}
+"""Pages whose Python is one program from top to bottom, which a test of the page runs."""
 MARK = re.compile(r"<!-- not run: (?P<why>.+) -->")
 FENCE = re.compile(r"```(?P<language>.*)")
 

@@ -6,9 +6,9 @@ import subprocess
 import sys
 from pathlib import Path
 
+from tests.docs.pages import PROGRAMS, ROOT
 from tests.node import Node
 
-ROOT = Path(__file__).parents[2]
 GUIDE = ROOT / "docs" / "how-to" / "client.md"
 README = ROOT / "adapters" / "client" / "README.md"
 HANDLERS = {"MODELOG_HANDLERS": "docs.examples.price.handlers"}
@@ -29,6 +29,10 @@ def printed(page: Path, node: Node, before: str = "") -> list[str]:
     )
     assert done.returncode == 0, done.stderr
     return done.stdout.splitlines()
+
+
+def test_the_guide_is_known_as_a_program() -> None:
+    assert {str(GUIDE.relative_to(ROOT))} == PROGRAMS
 
 
 def test_the_guide_does_what_it_says(tmp_path: Path) -> None:

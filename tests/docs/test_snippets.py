@@ -9,7 +9,7 @@ import pytest
 
 from adapters.dispatch import in_process
 from adapters.settings import read_settings
-from tests.docs.pages import MARK, PAGES, Snippet, of_language, snippets, text_of
+from tests.docs.pages import MARK, PAGES, PROGRAMS, Snippet, of_language, snippets, text_of
 from tests.docs.sessions import WALKED
 from tests.docs.test_reference import FIELDS
 
@@ -17,6 +17,8 @@ RUN = {"console", "python", "json", "ini"}
 SHOWN = {"text"}
 OF_HANDLERS = {"MODELOG_JOB"}
 """What the service sets for handlers and does not read."""
+OF_CALLERS = {"MODELOG_TOKEN"}
+"""What a command that calls a service reads."""
 
 
 @pytest.mark.parametrize("page", PAGES)
@@ -46,7 +48,10 @@ def test_every_page_with_commands_is_pasted_by_a_test() -> None:
     assert {snippet.page for snippet in of_language("console")} == set(WALKED)
 
 
-@pytest.mark.parametrize("snippet", of_language("python"), ids=str)
+ALONE = [snippet for snippet in of_language("python") if snippet.page not in PROGRAMS]
+
+
+@pytest.mark.parametrize("snippet", ALONE, ids=str)
 def test_python_runs(snippet: Snippet, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(in_process, "_registered", {})
     exec(compile(snippet.text, str(snippet), "exec"), {"__name__": "snippet"})
@@ -77,4 +82,4 @@ def test_configuration_can_be_read(snippet: Snippet) -> None:
 @pytest.mark.parametrize("page", PAGES)
 def test_a_page_names_only_settings_that_there_are(page: str) -> None:
     named = set(re.findall(r"\bMODELOG_[A-Z_]*[A-Z]\b", text_of(page)))
-    assert named <= {*FIELDS, *OF_HANDLERS}
+    assert named <= {*FIELDS, *OF_HANDLERS, *OF_CALLERS}

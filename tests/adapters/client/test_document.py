@@ -28,6 +28,7 @@ NOT_FOR_PROGRAMS = {
     "getConsoleAsset",
     "getDocumentation",
     "getDocumentationAsset",
+    "getMetrics",
     "getOpenApiDocument",
 }
 OPEN = {("listAuditEvents", "type")}

@@ -315,7 +315,7 @@ def test_a_model_of_somebody_else_is_left_alone(mlflow: Mlflow, node: Node) -> N
 
 def test_the_command_of_the_guide_works(mlflow: Mlflow, node: Node) -> None:
     guide = (ROOT / "docs" / "how-to" / "mlflow.md").read_text()
-    command, _, _ = guide[guide.index("    modelog import") :].partition("\n\n")
+    command, _, _ = guide[guide.index("modelog import mlflow http") :].partition("\n```")
     _, *arguments = shlex.split(command.replace("\\\n", " "))
     urls = {"http://mlflow.test:5000": mlflow.url, "https://modelog.test": node.url}
     arguments = [urls.get(each, each) for each in arguments]
