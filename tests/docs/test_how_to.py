@@ -59,3 +59,13 @@ def test_the_log_is_verified_as_the_page_says(printed: list[str], node: Node) ->
     assert exported.startswith("verified")
     saved = json.loads((node.home.with_name("checkout") / "checkpoint-2026-01-31.json").read_text())
     assert saved["size"] > 0
+
+
+@walks("docs/how-to/projections.md", before=checkpointed)
+def test_read_models_are_built_anew_as_the_page_says(printed: list[str], node: Node) -> None:
+    status, rebuilt = printed
+    assert "models" in status
+    assert "following" in status
+    assert "models" in rebuilt
+    with node.client() as api:
+        assert len(api.get("/v2/models").json()) == 1

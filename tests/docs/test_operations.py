@@ -67,7 +67,7 @@ def test_what_the_page_says_of_connections_and_memory_is_so() -> None:
 
 def test_the_tables_that_cannot_be_derived_are_those_of_the_backup() -> None:
     kept = set(re.findall(r"--table=(\w+)", text_of("docs/how-to/backup.md")))
-    last = text_of(PAGE).split("Read models follow from the log.")[1]
+    last = text_of(PAGE).split("Read models follow from the log")[1]
     assert kept == set(re.findall(r"`(\w+)`", last)) - {"projections"}
 
 

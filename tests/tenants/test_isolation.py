@@ -39,6 +39,7 @@ ELSEWHERE = {
 """Routes without a client in their path that may hold something of one: each has a test."""
 
 OF_MODELS = {
+    "diffModelVersions",
     "listModels",
     "createModel",
     "getModel",
