@@ -141,6 +141,15 @@ class Registry:
             return "paused"
         return "active" if told.handlers == self.handlers(told) else "stale"
 
+    def relying(self, model_id: str) -> set[str]:
+        """The subscriptions, paused ones left out, for which a model is as it was taken."""
+        handler = self.models[model_id].handler if model_id in self.models else None
+        return {
+            key
+            for key, told in self.subscriptions.items()
+            if not told.paused and told.handlers.get(model_id) == handler
+        }
+
     def handlers(self, told: ToldSubscription) -> dict[str, str]:
         """What a subscription depends on, as it is now."""
         ends = [told.target, *([told.source] if told.from_output else [])]
