@@ -54,6 +54,7 @@ from projections.every import every_projection
 from projections.follower import Follower
 from projections.job_queue import QueueDepth, depths
 from projections.progress import ProjectionLag, lags
+from projections.projection import Session
 from projections.renewal import Renewal
 
 log = logging.getLogger("modelog.service")
@@ -294,17 +295,20 @@ class Service:
         if position > await self.ledger.in_thread(self.events.head):
             raise invalid_field("Ledger-Position", "is beyond the end of the log")
 
+    async def query(self, question: Callable[[Session], T]) -> T:
+        """Ask the read models, in a reader thread. Raises `StoreUnavailable` and `OtherShape`."""
+        return await self.ledger.in_thread(self.database.query, question)
+
     async def lag(self) -> tuple[int, list[ProjectionLag]]:
         """The end of the log, and how far each projection is behind it."""
 
         versions = {each.name: each.version for each in self._projections}
 
-        def read() -> tuple[int, list[ProjectionLag]]:
-            with self.database.read() as session:
-                head = self.events.head()
-                return head, list(lags(session, head, versions))
+        def read(session: Session) -> tuple[int, list[ProjectionLag]]:
+            head = self.events.head()
+            return head, list(lags(session, head, versions))
 
-        return await self.ledger.in_thread(read)
+        return await self.query(read)
 
     def _counted(self) -> list[Family]:
         metrics = self._telemetry.metrics
@@ -315,11 +319,7 @@ class Service:
         )
 
     async def _depths(self) -> list[QueueDepth]:
-        def read() -> list[QueueDepth]:
-            with self.database.read() as session:
-                return depths(session, time.time())
-
-        return await self.ledger.in_thread(read)
+        return await self.query(lambda session: depths(session, time.time()))
 
     async def stop(self) -> None:
         """Finish what was accepted, then let go of the store."""

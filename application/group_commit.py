@@ -69,7 +69,10 @@ class GroupCommit:
         written: set[str] = set()
         guarded: set[str] = set()
         while self._waiting and len(group) < MAX_GROUP:
-            append, _ = self._waiting[0]
+            append, future = self._waiting[0]
+            if future.done():  # who asked for it was told 503 in the meantime
+                self._waiting.popleft()
+                continue
             writes = {record.stream for record in append.records}
             if not (writes.isdisjoint(guarded) and written.isdisjoint(append.guards)):
                 break

@@ -1,10 +1,12 @@
 """What a read model is, and what it needs of a database and of the log."""
 
-from collections.abc import Collection, Mapping, Sequence
+from collections.abc import Callable, Collection, Mapping, Sequence
 from contextlib import AbstractContextManager
-from typing import Any, Protocol, runtime_checkable
+from typing import Any, Protocol, TypeVar, runtime_checkable
 
 from domain.events import Record
+
+T = TypeVar("T")
 
 
 class Session(Protocol):
@@ -19,6 +21,9 @@ class Session(Protocol):
 
 class Database(Protocol):
     """Where read models are kept."""
+
+    def query(self, question: Callable[[Session], T]) -> T:
+        """What a question is answered. It may be asked twice, where a connection breaks."""
 
     def read(self) -> AbstractContextManager[Session]:
         """A transaction that reads."""

@@ -29,7 +29,6 @@ from adapters.http.responses import AnyRequest, array, read_response, service_of
 from adapters.http.tenant_paths import DOMAIN, SERVICE, check_path, scope
 from domain.assignment import Scope
 from projections.assignments import list_assignments as assignments_page
-from projections.pages import Page
 
 KEY = "{assignment_key:str}"
 PERMISSIONS = {"inference": "run_inference", "training": "run_training"}
@@ -46,13 +45,11 @@ async def _list(request: AnyRequest, where: Scope) -> Response[bytes]:
     if where.service_id is not None:
         await service.services.load(where.client_id, where.domain_id, where.service_id)
 
-    def read() -> Page:
-        with service.database.read() as session:
-            return assignments_page(
-                session, where, after=page.after, limit=page.limit, status=status
-            )
-
-    found = await service.ledger.in_thread(read)
+    found = await service.query(
+        lambda session: assignments_page(
+            session, where, after=page.after, limit=page.limit, status=status
+        )
+    )
     return page_response(request, array(found.docs), found.next)
 
 

@@ -30,12 +30,7 @@ MOST = 2**63 - 1
 async def _read(request: AnyRequest, read: Callable[[Session], T]) -> T:
     service = service_of(request)
     await service.see_lists(ledger_position(request), "merkle")
-
-    def run() -> T:
-        with service.database.read() as session:
-            return read(session)
-
-    return await service.ledger.in_thread(run)
+    return await service.query(read)
 
 
 def _answer(value: msgspec.Struct) -> Response[bytes]:

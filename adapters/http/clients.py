@@ -19,7 +19,6 @@ from adapters.http.responses import AnyRequest, array, read_response, service_of
 from adapters.http.tenant_bodies import CreateClient, UpdateClient
 from adapters.http.tenant_paths import CLIENT, CLIENTS, check_path
 from projections.clients import list_clients as clients_page
-from projections.pages import Page
 
 
 @get(CLIENTS, opt=operations.LIST_CLIENTS.opt())
@@ -32,13 +31,11 @@ async def list_clients(request: AnyRequest) -> Response[bytes]:
     service = service_of(request)
     await service.see_lists(ledger_position(request), "clients")
 
-    def read() -> Page:
-        with service.database.read() as session:
-            return clients_page(
-                session, after=page.after, limit=page.limit, among=among, status=status
-            )
-
-    found = await service.ledger.in_thread(read)
+    found = await service.query(
+        lambda session: clients_page(
+            session, after=page.after, limit=page.limit, among=among, status=status
+        )
+    )
     return page_response(request, array(found.docs), found.next)
 
 

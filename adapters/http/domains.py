@@ -23,7 +23,6 @@ from adapters.http.tenant_bodies import (
 )
 from adapters.http.tenant_paths import DOMAIN, DOMAINS, check_path
 from projections.domains import list_domains as domains_page
-from projections.pages import Page
 
 
 @get(DOMAINS, opt=operations.LIST_DOMAINS.opt())
@@ -36,13 +35,11 @@ async def list_domains(request: AnyRequest, client_id: FromPath[str]) -> Respons
     await service.see_lists(ledger_position(request), "domains")
     await service.clients.get(client_id)
 
-    def read() -> Page:
-        with service.database.read() as session:
-            return domains_page(
-                session, client_id, after=page.after, limit=page.limit, status=status
-            )
-
-    found = await service.ledger.in_thread(read)
+    found = await service.query(
+        lambda session: domains_page(
+            session, client_id, after=page.after, limit=page.limit, status=status
+        )
+    )
     return page_response(request, array(found.docs), found.next)
 
 

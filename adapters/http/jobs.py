@@ -32,7 +32,6 @@ from adapters.http.responses import (
 from application.job_requests import JobRequest
 from domain.job import JobStatus
 from projections.job_lists import list_jobs as jobs_page
-from projections.pages import Page
 
 STATUSES = get_args(JobStatus)
 MAX_WAIT_SECONDS = 30
@@ -168,18 +167,16 @@ async def _page(request: AnyRequest, **filters: str | None) -> Response[bytes]:
     service = service_of(request)
     await service.see_lists(ledger_position(request), "jobs")
 
-    def read() -> Page:
-        with service.database.read() as session:
-            return jobs_page(
-                session,
-                after=page.after,
-                limit=page.limit,
-                visible=visible,
-                status=status,
-                **filters,
-            )
-
-    found = await service.ledger.in_thread(read)
+    found = await service.query(
+        lambda session: jobs_page(
+            session,
+            after=page.after,
+            limit=page.limit,
+            visible=visible,
+            status=status,
+            **filters,
+        )
+    )
     return page_response(request, array(found.docs), found.next)
 
 

@@ -28,7 +28,6 @@ from adapters.http.responses import (
     written,
 )
 from projections import model_lists
-from projections.pages import Page
 
 
 @get("/v2/models", opt=operations.LIST_MODELS.opt())
@@ -46,13 +45,11 @@ async def list_models(request: AnyRequest) -> Response[bytes]:
         )
         return page_response(request, array(docs), following)
 
-    def read() -> Page:
-        with service.database.read() as session:
-            return model_lists.list_models(
-                session, after=page.after, limit=page.limit, status=status, name=name, q=q
-            )
-
-    found = await service.ledger.in_thread(read)
+    found = await service.query(
+        lambda session: model_lists.list_models(
+            session, after=page.after, limit=page.limit, status=status, name=name, q=q
+        )
+    )
     return page_response(request, array(found.docs), found.next)
 
 
@@ -138,11 +135,11 @@ async def list_versions(request: AnyRequest, model_id: FromPath[str]) -> Respons
     await service.see_lists(ledger_position(request), "models")
     await service.models.revision(model_id)
 
-    def read() -> Page:
-        with service.database.read() as session:
-            return model_lists.list_versions(session, model_id, after=page.after, limit=page.limit)
-
-    found = await service.ledger.in_thread(read)
+    found = await service.query(
+        lambda session: model_lists.list_versions(
+            session, model_id, after=page.after, limit=page.limit
+        )
+    )
     return page_response(request, array(found.docs), found.next)
 
 

@@ -1,5 +1,7 @@
 """The list of models as it was (API section 4, listModels `as_of`)."""
 
+from functools import partial
+
 import msgspec
 
 from adapters.service import Service
@@ -30,12 +32,7 @@ async def models_then(
     docs: list[str] = []
     size = examined = 0
     while True:
-
-        def read(after: int = after) -> list[tuple[int, str]]:
-            with service.database.read() as session:
-                return model_ids(session, after=after, limit=AT_ONCE + 1)
-
-        found = await service.ledger.in_thread(read)
+        found = await service.query(partial(model_ids, after=after, limit=AT_ONCE + 1))
         some = found[:AT_ONCE]
         were = await service.models.were(
             [model_id for _, model_id in some], then, status=status, name=name, q=q

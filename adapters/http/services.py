@@ -24,7 +24,6 @@ from adapters.http.tenant_bodies import (
 )
 from adapters.http.tenant_paths import DOMAIN, SERVICE, check_path
 from application.context import utc_now
-from projections.pages import Page
 from projections.services import list_services as services_page
 
 STATUSES = ("initializing", "available", "failed", "departed")
@@ -86,19 +85,17 @@ async def list_services(
     await service.see_lists(ledger_position(request), "services")
     await service.domains.load(client_id, domain_id)
 
-    def read() -> Page:
-        with service.database.read() as session:
-            return services_page(
-                session,
-                client_id,
-                domain_id,
-                after=page.after,
-                limit=page.limit,
-                now=utc_now(),
-                status=status,
-            )
-
-    found = await service.ledger.in_thread(read)
+    found = await service.query(
+        lambda session: services_page(
+            session,
+            client_id,
+            domain_id,
+            after=page.after,
+            limit=page.limit,
+            now=utc_now(),
+            status=status,
+        )
+    )
     return page_response(request, array(found.docs), found.next)
 
 

@@ -26,7 +26,7 @@ from application.as_of import Instant
 from application.subscriptions import SubscriptionResource
 from domain.errors import NotFound
 from domain.subscription import MAX_DEPTH, Status
-from projections.subscriptions import Listed, Role
+from projections.subscriptions import Role
 from projections.subscriptions import list_subscriptions as subscriptions_page
 
 ROLES: dict[Role, tuple[str, ...]] = {
@@ -54,19 +54,17 @@ async def list_subscriptions(request: AnyRequest, model_id: FromPath[str]) -> Re
     if then is not None:
         return await _as_they_were(request, model_id, role, status, then)
 
-    def read() -> list[Listed]:
-        with service.database.read() as session:
-            return subscriptions_page(
-                session,
-                model_id,
-                role=role,
-                after=page.after,
-                limit=page.limit + 1,
-                status=status,
-                clients=clients,
-            )
-
-    found = await service.ledger.in_thread(read)
+    found = await service.query(
+        lambda session: subscriptions_page(
+            session,
+            model_id,
+            role=role,
+            after=page.after,
+            limit=page.limit + 1,
+            status=status,
+            clients=clients,
+        )
+    )
     shown: list[SubscriptionResource] = []
     until = service.comparisons.patience()
     for each in found[: page.limit]:

@@ -5,7 +5,6 @@ Implements `application.audit.Candidates`.
 
 from collections.abc import Sequence
 
-from adapters.store.failures import failures
 from adapters.store.stored_events import StoredEvents
 from application.audit import Asked
 from projections.audit_events import actor_key, microseconds, type_key
@@ -38,7 +37,7 @@ class AuditCandidates:
             since=None if asked.since is None else microseconds(asked.since),
             until=None if asked.until is None else microseconds(asked.until),
         )
-        with failures(), self._database.read() as session:
+        with self._database.read() as session:
             wanted = narrowed(session, whole)
             if wanted is None:
                 return [], None
@@ -56,7 +55,7 @@ class AuditCandidates:
         upto = listed[-1] if len(listed) == most else None
         if not keys:
             return listed, upto
-        with failures(), self._database.read() as session:
+        with self._database.read() as session:
             positions = among(session, listed, keys)
         if len(positions) > limit:
             return positions[:limit], positions[limit - 1]

@@ -17,6 +17,7 @@ from eventsourcing.persistence import (
 
 from adapters.store.client_keys import KeysUnreadable
 from adapters.store.sealing import Sealing
+from application.store import StoreUnavailable
 from domain.catalogue import CATALOGUE
 from domain.events import Record, Unreadable
 from domain.metadata import Actor, Metadata
@@ -26,7 +27,7 @@ UNKNOWN = Metadata(
 )
 """In the place of metadata that are damaged."""
 
-PASSING = (KeysUnreadable, PersistenceError, psycopg.Error, sqlite3.Error)
+PASSING = (KeysUnreadable, StoreUnavailable, PersistenceError, psycopg.Error, sqlite3.Error)
 """What keeps an event from being read and is not in what is stored."""
 
 

@@ -28,13 +28,19 @@ from eventsourcing.postgres import (
 )
 from eventsourcing.utils import Environment
 from psycopg.conninfo import conninfo_to_dict
-from psycopg.rows import tuple_row
+from psycopg.rows import DictRow, tuple_row
 from psycopg.sql import SQL, Composed, Identifier
 from psycopg_pool import PoolTimeout
 
 from adapters.store.sql import append_function, schema_statements
 
 CONNECT_TIMEOUT_SECONDS = 3
+AWAY_TIMEOUT_SECONDS = 0.1
+"""As long is a connection waited for once the server is known to be away.
+
+Threads that wait for one keep others from being told; meanwhile the pool tries to connect.
+"""
+
 STATEMENT_TIMEOUT = "30s"
 LOCK_TIMEOUT = "10s"
 IDLE_SECONDS = 3
@@ -86,11 +92,25 @@ class UrlDatastore(PostgresDatastore):
             + str(parameters.get("options", "")),
         }
         self.pool.kwargs = self.conninfo
+        # It waits twice as long from try to try: by default, after a long outage, for minutes.
+        self.pool.reconnect_timeout = CONNECT_TIMEOUT_SECONDS
 
     @property
     def plain_conninfo(self) -> dict[str, Any]:
         """What a connection outside of the pool is made with."""
         return {key: value for key, value in self.conninfo.items() if key != "row_factory"}
+
+    @contextmanager
+    def get_connection(self) -> Iterator[psycopg.Connection[DictRow]]:
+        """A connection of the pool, in autocommit mode, with errors as the library names them."""
+        try:
+            with super().get_connection() as connection:
+                self.pool.timeout = CONNECT_TIMEOUT_SECONDS
+                yield connection
+        except OperationalError as error:
+            if is_away(error):
+                self.pool.timeout = AWAY_TIMEOUT_SECONDS
+            raise
 
     def heal(self) -> None:
         """Replace the idle connections that a restart of the server has left broken."""
@@ -104,6 +124,11 @@ class UrlDatastore(PostgresDatastore):
             connection.cursor(row_factory=tuple_row, binary=True) as cursor,
         ):
             yield cursor
+
+
+def is_away(error: BaseException) -> bool:
+    """Whether no connection was to be had, so that nothing can have been sent."""
+    return isinstance(error.__cause__, PoolTimeout)
 
 
 F = TypeVar("F", bound=Callable[..., Any])
@@ -121,7 +146,7 @@ def _retry_once(method: F) -> F:
         try:
             return plain(self, *args, **kwargs)
         except (InterfaceError, OperationalError) as error:
-            if isinstance(error.__cause__, PoolTimeout):
+            if is_away(error):
                 raise
             self.datastore.heal()
             return plain(self, *args, **kwargs)
@@ -176,8 +201,8 @@ class PostgresLogRecorder(PostgresApplicationRecorder):
         try:
             return self._insert_once(stored_events, guards)
         except (InterfaceError, OperationalError) as error:
-            if isinstance(error.__cause__, PoolTimeout):
-                raise  # no connection was had, so nothing was sent
+            if is_away(error):
+                raise
             self.datastore.heal()
             try:
                 return self._insert_once(stored_events, guards)

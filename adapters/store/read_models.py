@@ -4,17 +4,17 @@ Implements the port `BuildDatabase` of `projections.projection`.
 """
 
 import sqlite3
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from contextlib import ExitStack, closing, contextmanager, suppress
-from typing import LiteralString
+from typing import Any, LiteralString, TypeVar
 
 import psycopg
-from eventsourcing.persistence import ConnectionPoolClosedError, OperationalError, ProgrammingError
+from eventsourcing.persistence import InterfaceError, OperationalError, ProgrammingError
 from psycopg.rows import tuple_row
-from psycopg_pool import PoolTimeout
 
 from adapters.store.bulk import BufferedSession, CopySession
-from adapters.store.postgres import SCHEMA_LOCK, UrlDatastore
+from adapters.store.failures import is_passing, unavailability
+from adapters.store.postgres import SCHEMA_LOCK, UrlDatastore, is_away
 from adapters.store.sessions import (
     PostgresExchange,
     PostgresSession,
@@ -25,23 +25,13 @@ from adapters.store.sqlite import DurableDatastore
 from application.store import StoreUnavailable
 from projections.projection import OtherShape
 
+T = TypeVar("T")
+
 FOLLOWER_LOCK = 0x6D6F64656C6F68
 """Advisory lock of the follower whose turn it is."""
 
 REBUILD_LOCK = 0x6D6F64656C6F69
 """Advisory lock of the process that rebuilds."""
-
-PASSING = (StoreUnavailable, ConnectionPoolClosedError)
-PASSING_SQLITE = {
-    sqlite3.SQLITE_BUSY,
-    sqlite3.SQLITE_LOCKED,
-    sqlite3.SQLITE_NOMEM,
-    sqlite3.SQLITE_READONLY,
-    sqlite3.SQLITE_INTERRUPT,
-    sqlite3.SQLITE_IOERR,
-    sqlite3.SQLITE_FULL,
-    sqlite3.SQLITE_CANTOPEN,
-}
 
 
 class SqliteDatabase:
@@ -56,11 +46,16 @@ class SqliteDatabase:
             with self.write() as session:
                 session.execute(statement)
 
+    def query(self, question: Callable[[SqliteSession], T]) -> T:
+        """What a question is answered; see the port."""
+        with self.read() as session:
+            return question(session)
+
     @contextmanager
     def read(self) -> Iterator[SqliteSession]:
         """A transaction that sees one state of the read models."""
         try:
-            with self._datastore.transaction(commit=False) as cursor:
+            with unavailability(), self._datastore.transaction(commit=False) as cursor:
                 yield SqliteSession(cursor)
         except (ProgrammingError, OperationalError, sqlite3.OperationalError) as error:
             if "no such" in str(error):
@@ -122,11 +117,7 @@ class SqliteDatabase:
 
     def is_passing(self, error: BaseException) -> bool:
         """Whether the file is in use, full or out of reach; see the port."""
-        return isinstance(error, PASSING) or any(
-            isinstance(each, sqlite3.Error)
-            and getattr(each, "sqlite_errorcode", 0) & 0xFF in PASSING_SQLITE
-            for each in _causes(error)
-        )
+        return is_passing(error)
 
 
 OTHER_SHAPE = (
@@ -136,23 +127,39 @@ OTHER_SHAPE = (
 )
 
 
-def _causes(error: BaseException | None) -> Iterator[BaseException]:
-    while error is not None:
-        yield error
-        error = error.__cause__
+WRITE_TIMEOUT: LiteralString = "30s"
+TURN_TIMEOUT: LiteralString = "10s"
+"""The server ends a transaction that takes longer, and its locks with it.
 
+A client that stands still in the middle of a pipeline is not idle in its transaction: the server
+waits for the rest of what it began to send.
+"""
 
-QUICK_BEGIN: LiteralString = "BEGIN; SET LOCAL synchronous_commit TO off"
-TAKE_TURN: LiteralString = (
-    # A process that hangs in its turn, or whose machine is gone, loses it after a while.
-    f"{QUICK_BEGIN}; SET LOCAL idle_in_transaction_session_timeout TO '10s'; "
-    f"SELECT pg_try_advisory_xact_lock({FOLLOWER_LOCK})"
+NOT_SYNCED: LiteralString = "SET LOCAL synchronous_commit TO off"
+TRY_TURN: LiteralString = f"SELECT pg_try_advisory_xact_lock({FOLLOWER_LOCK})"
+AWAIT_TURN: LiteralString = (
+    # In one message, so that it is the server alone that lets go again: a client that stands
+    # still while it waits would keep the lock from all others.
+    f"SELECT pg_advisory_xact_lock_shared({FOLLOWER_LOCK}); ROLLBACK"
 )
 TAKE_REBUILD: LiteralString = (
     # The server needs a moment to see that its last holder was killed.
     f"SET lock_timeout TO '1s'; SELECT pg_advisory_lock({REBUILD_LOCK})"
 )
-AWAIT_TURN: LiteralString = f"SELECT pg_advisory_xact_lock_shared({FOLLOWER_LOCK})"
+
+
+def knows_transaction_timeout(connection: psycopg.Connection[Any]) -> bool:
+    """Whether the server can bound a transaction; PostgreSQL can from 17 on."""
+    return connection.info.server_version >= 17_00_00
+
+
+def _begin(
+    connection: psycopg.Connection[Any], timeout: LiteralString, *statements: LiteralString
+) -> LiteralString:
+    """What begins a transaction of bounded length, in one message."""
+    bound: LiteralString = f"SET LOCAL transaction_timeout TO '{timeout}'"
+    first = (bound, *statements) if knows_transaction_timeout(connection) else statements
+    return "; ".join(("BEGIN", *first))
 
 
 class PostgresDatabase:
@@ -184,7 +191,7 @@ class PostgresDatabase:
             connection.cursor(row_factory=tuple_row) as cursor,
         ):
             try:
-                cursor.execute(TAKE_TURN)
+                cursor.execute(_begin(connection, TURN_TIMEOUT, NOT_SYNCED, TRY_TURN))
                 # The last of its results says whether the lock was free.
                 while cursor.nextset():
                     pass
@@ -193,7 +200,6 @@ class PostgresDatabase:
                     yield PostgresSession(cursor)
                 else:
                     cursor.execute(AWAIT_TURN)
-                    cursor.execute("ROLLBACK")
                     yield None
                     return
             except BaseException:
@@ -218,6 +224,8 @@ class PostgresDatabase:
         """A transaction that sends rows by COPY and may take its time."""
         with self.write() as session:
             session.execute("SET LOCAL statement_timeout TO 0")
+            if knows_transaction_timeout(session.cursor.connection):
+                session.execute("SET LOCAL transaction_timeout TO 0")
             yield CopySession(session, session.cursor)
 
     @contextmanager
@@ -229,15 +237,25 @@ class PostgresDatabase:
 
     def is_passing(self, error: BaseException) -> bool:
         """Whether the server is away, or ended a wait or a deadlock; see the port."""
-        return isinstance(error, PASSING) or any(
-            isinstance(each, psycopg.OperationalError | psycopg.InterfaceError | PoolTimeout)
-            for each in _causes(error)
-        )
+        return is_passing(error)
+
+    def query(self, question: Callable[[PostgresSession], T]) -> T:
+        """What a question is answered; on a sound connection where the first was broken."""
+        try:
+            with self.read() as session:
+                return question(session)
+        except StoreUnavailable as error:
+            cause = error.__cause__
+            if not isinstance(cause, InterfaceError | OperationalError) or is_away(cause):
+                raise
+        self._datastore.heal()
+        with self.read() as session:
+            return question(session)
 
     @contextmanager
     def read(self) -> Iterator[PostgresSession]:
         """Statements that each see all that was committed before them."""
-        with self._datastore.tuples() as cursor:
+        with unavailability(), self._datastore.tuples() as cursor:
             try:
                 yield PostgresSession(cursor)
             except OTHER_SHAPE as error:
@@ -255,7 +273,8 @@ class PostgresDatabase:
             self._datastore.get_connection() as connection,
             connection.cursor(row_factory=tuple_row) as cursor,
         ):
-            cursor.execute("BEGIN" if durable else "BEGIN; SET LOCAL synchronous_commit TO off")
+            more = () if durable else (NOT_SYNCED,)
+            cursor.execute(_begin(connection, WRITE_TIMEOUT, *more))
             try:
                 yield PostgresSession(cursor)
             except BaseException:

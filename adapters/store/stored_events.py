@@ -8,7 +8,6 @@ from typing import Any
 
 from eventsourcing.persistence import Notification
 
-from adapters.store.failures import failures
 from adapters.store.log import EventLog
 from adapters.store.read_models import PostgresDatabase
 from domain.events import Record
@@ -129,8 +128,7 @@ class StoredEvents:
         return low
 
     def _select(self, sql: str, params: Mapping[str, Any]) -> list[tuple[Any, ...]]:
-        with failures(), self._database.read() as session:
-            return session.execute(sql, params)
+        return self._database.query(lambda session: session.execute(sql, params))
 
     def _sizes(self, positions: Sequence[int]) -> Sizes:
         sizes: dict[int, int] = {}

@@ -2,7 +2,6 @@
 
 from typing import Any
 
-from adapters.store.failures import failures
 from adapters.store.read_models import PostgresDatabase, SqliteDatabase
 from domain.entry import Entry
 
@@ -92,5 +91,4 @@ class StoredLog:
         ]
 
     def _read(self, sql: str, params: dict[str, Any]) -> list[tuple[Any, ...]]:
-        with failures(), self._database.read() as session:
-            return session.execute(sql, params)
+        return self._database.query(lambda session: session.execute(sql, params))

@@ -3,8 +3,6 @@
 import signal
 import subprocess
 import sys
-import time
-from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
@@ -19,19 +17,12 @@ from projections.job_queue import JobQueueProjection
 from projections.rebuild import Rebuild
 from tests.adapters.http.support import active_id, body, created_id, fresh, log_end, refused, taken
 from tests.domain.test_job import REQUESTED
+from tests.eventually import eventually
 from tests.jobs.support import start
 from tests.node import ROOT, Node
 from tests.samples import record
 
-PATIENCE_SECONDS = 60.0
 QUICK = {"MODELOG_READ_TIMEOUT": "0.3"}
-
-
-def eventually(holds: Callable[[], bool]) -> None:
-    deadline = time.monotonic() + PATIENCE_SECONDS
-    while not holds():
-        assert time.monotonic() < deadline
-        time.sleep(0.05)
 
 
 def states(api: httpx.Client) -> dict[str, dict[str, Any]]:
@@ -99,6 +90,7 @@ from adapters.store.log import open_log
 log = open_log(sys.argv[1])
 with log.database().turn() as session:
     assert session is not None
+    session.execute("SET LOCAL idle_in_transaction_session_timeout TO 0")
     print("mine", flush=True)
     time.sleep(600)
 """

@@ -20,7 +20,7 @@ from tests.faults import newer
 from tests.faults.balancer import Balancer
 from tests.faults.cluster import go_on, stop
 from tests.faults.read_models import rebuilt_rows, rows, tables
-from tests.jobs.support import ended, model
+from tests.jobs.support import ended, model, start
 from tests.node import Node, WorkerNode
 from tests.postgres import PostgresServer
 from tests.tenants.support import Tenant
@@ -248,3 +248,17 @@ def test_old_code_stops_at_what_newer_code_wrote_and_spoils_nothing(
                 assert {table: rows(log, table) for table in tables()} == built
         finally:
             log.close()
+
+
+def test_a_job_of_a_worker_that_stands_still_is_run_by_the_other_one(
+    nodes: list[Node], workers: list[WorkerNode]
+) -> None:
+    api = nodes[0].client()
+    model_id = model(api, "echo")
+    for stuck in workers:
+        stop(stuck.pid)
+        try:
+            for number in range(4):
+                assert ended(api, start(api, model_id, input=number))["status"] == "success"
+        finally:
+            go_on(stuck.pid)

@@ -39,6 +39,9 @@ NEEDED_QUERY = {
     "diffModelVersions": {"from": "1", "to": "1"},
 }
 
+ALONE = ["--role", "api"]
+"""A service that runs no jobs: nothing changes by itself."""
+
 KEPT_HEADERS = {"etag", "ledger-position", "location", "link", "idempotency-replayed"}
 
 
@@ -184,7 +187,7 @@ def idle(
         server: PostgresServer = request.getfixturevalue("postgres_server")
         url = server.create_database()
     home = tmp_path_factory.mktemp("idle") / "home"
-    with Node(home, url, arguments=["--role", "api"]) as node:
+    with Node(home, url, arguments=ALONE) as node:
         yield node.client()
         assert " ERROR " not in node.output()
         assert " WARNING modelog.http" not in node.output()
