@@ -109,11 +109,11 @@ class _Enveloped(msgspec.Struct):
 Seal = Callable[[bytes], str]
 """Encrypts JSON."""
 
-Open = Callable[[str, str], bytes | None]
+Open = Callable[[str, int, str, str], bytes | None]
 """Decrypts what was sealed for a tenant; None where that was erased."""
 
 
-def _erased(_tenant: str, _sealed: str) -> None:
+def _erased(_stream: str, _revision: int, _tenant: str, _sealed: str) -> None:
     return None
 
 
@@ -170,10 +170,18 @@ class Catalogue:
         fields = msgspec.json.decode(stored.data, type=dict[str, msgspec.Raw])
         return False if any(each in fields for each in kind.personal) else None
 
-    def decode(self, name: str, state: bytes, unseal: Open = _erased) -> tuple[Any, Metadata]:
+    def decode(
+        self,
+        name: str,
+        state: bytes,
+        unseal: Open = _erased,
+        stream: str = "",
+        revision: int = 0,
+    ) -> tuple[Any, Metadata]:
         """The event and the metadata in stored bytes of any version ever written.
 
-        What was sealed and cannot be opened any more is shown as erased.
+        What was sealed is opened with its place, the `revision` of its `stream`; what cannot be
+        opened any more is shown as erased.
 
         Raises `UnknownEvent` for a name or a version that is newer than this code.
         """
@@ -182,7 +190,8 @@ class Catalogue:
             raise UnknownEvent(f"no event type is named {name!r}")
         stored = self._decoder.decode(state)
         if stored.sealed is not None:
-            stored.data = self._opened(kind, stored, stored.sealed, unseal)
+            plain = unseal(stream, revision, stored.metadata.tenant or "", stored.sealed.data)
+            stored.data = self._opened(kind, stored, stored.sealed, plain)
         if stored.schema == kind.version:
             return self._data[name].decode(stored.data), stored.metadata
         if stored.schema > kind.version:
@@ -203,10 +212,9 @@ class Catalogue:
             return None
 
     def _opened(
-        self, kind: EventType, stored: _Stored, sealed: Sealed, unseal: Open
+        self, kind: EventType, stored: _Stored, sealed: Sealed, plain: bytes | None
     ) -> msgspec.Raw:
         """The data of an event with its sealed fields, or with what stands for them."""
-        plain = unseal(stored.metadata.tenant or "", sealed.data)
         if plain is not None:
             personal = msgspec.json.decode(plain, type=dict[str, msgspec.Raw])
         else:

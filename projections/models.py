@@ -51,9 +51,12 @@ TABLES = (
         version TEXT NOT NULL,
         ordinal BIGINT NOT NULL,
         doc TEXT NOT NULL,
-        PRIMARY KEY (model_id, ordinal),
-        UNIQUE (model_id, version)
+        PRIMARY KEY (model_id, version)
     )
+    """,
+    # Not in the table: a rebuild makes it at once, when all rows are there.
+    """
+    CREATE UNIQUE INDEX IF NOT EXISTS model_versions_ordinal ON model_versions (model_id, ordinal)
     """,
 )
 
@@ -77,11 +80,13 @@ INSERT_VERSION = """
 """
 
 UPSERT_VERSION = f"""
-    {INSERT_VERSION} ON CONFLICT (model_id, ordinal) DO UPDATE SET doc = excluded.doc
+    {INSERT_VERSION} ON CONFLICT (model_id, version) DO UPDATE SET doc = excluded.doc
 """
 
 
 EVENTS = frozenset(get_args(ModelEvent))
+
+_encode = msgspec.json.Encoder().encode
 
 
 class _ModelRow:
@@ -123,9 +128,9 @@ class _ModelRow:
             "status": status,
             "name": what.name,
             "search": search_text(self.id, what.name, what.description),
-            "active": msgspec.json.encode(self.active).decode(),
+            "active": _encode(self.active).decode(),
             "version_count": self.version_count,
-            "doc": msgspec.json.encode(shown).decode(),
+            "doc": _encode(shown).decode(),
         }
 
 
@@ -133,21 +138,14 @@ class ModelsProjection:
     """Keeps `models` and `model_versions`."""
 
     name = "models"
-    version = 1
+    version = 2
     reads: Collection[str] = ("model",)
     tables: Sequence[str] = TABLES
 
     def apply(self, session: Session, records: Sequence[Record]) -> None:
         """Fold a batch of events into both tables; events of other streams are passed over."""
-        ours = [
-            (record.stream.partition(":")[2], record)
-            for record in records
-            if type(record.event) in EVENTS
-        ]
-        if not ours:
-            return
-        batch = _Batch(session, ours)
-        for model_id, record in ours:
+        batch = _Batch(session, records)
+        for model_id, record in batch.ours:
             batch.fold(model_id, record)
         batch.write()
 
@@ -155,17 +153,36 @@ class ModelsProjection:
 class _Batch:
     """The rows that a batch of events touches: read at once, folded, written at once."""
 
-    def __init__(self, session: Session, records: Sequence[tuple[str, Record]]) -> None:
+    def __init__(self, session: Session, records: Sequence[Record]) -> None:
         self._session = session
         self._models: dict[str, _ModelRow] = {}
         self._versions: dict[tuple[str, str], tuple[int, VersionResource]] = {}
         # In the order of the log, which is that of the indexes.
         self._made: dict[tuple[str, str], None] = {}
         self._changed: dict[tuple[str, str], None] = {}
-        new = {model_id for model_id, each in records if type(each.event) is ModelRegistered}
-        self._load_models({model_id for model_id, _ in records} - new)
-        self._new = new
-        self._load_versions(records)
+        self.ours: list[tuple[str, Record]] = []
+        self._new: set[str] = set()
+        changed: set[str] = set()
+        made: set[tuple[str, str]] = set()
+        wanted: set[tuple[str, str]] = set()
+        for record in records:
+            event = record.event
+            kind = type(event)
+            if kind not in EVENTS:
+                continue
+            model_id = record.stream.partition(":")[2]
+            self.ours.append((model_id, record))
+            if kind is ModelRegistered:
+                self._new.add(model_id)
+                continue
+            changed.add(model_id)
+            version = event.version
+            if kind is VersionCreated:
+                made.add((model_id, version))
+            elif version is not None and (model_id, version) not in made:
+                wanted.add((model_id, version))
+        self._load_models(changed - self._new)
+        self._load_versions(wanted)
 
     def _load_models(self, ids: Iterable[str]) -> None:
         for some in _chunks(sorted(ids)):
@@ -189,17 +206,7 @@ class _Batch:
                 row.version_count = count
                 self._models[shown.id] = row
 
-    def _load_versions(self, records: Sequence[tuple[str, Record]]) -> None:
-        made: set[tuple[str, str]] = set()
-        wanted: set[tuple[str, str]] = set()
-        for model_id, record in records:
-            event = record.event
-            if type(event) is VersionCreated:
-                made.add((model_id, event.version))
-            elif type(event) is not ModelRegistered and event.version is not None:
-                place = (model_id, event.version)
-                if place not in made:
-                    wanted.add(place)
+    def _load_versions(self, wanted: Iterable[tuple[str, str]]) -> None:
         for some in _chunks(sorted(wanted)):
             among, params = pairs_list("place", some)
             for model_id, ordinal, doc in self._session.execute(
@@ -287,7 +294,7 @@ class _Batch:
 
     def _params(self, place: tuple[str, str]) -> dict[str, Any]:
         ordinal, shown = self._versions[place]
-        doc = msgspec.json.encode(shown).decode()
+        doc = _encode(shown).decode()
         return {"model_id": place[0], "version": place[1], "ordinal": ordinal, "doc": doc}
 
 

@@ -7,7 +7,7 @@ from collections.abc import Callable, Sequence
 import psycopg
 from psycopg.sql import SQL, Identifier
 
-from adapters.store.postgres import UrlDatastore
+from adapters.store.connections import UrlDatastore
 
 log = logging.getLogger("modelog.store")
 

@@ -12,10 +12,10 @@ from eventsourcing.persistence import (
 )
 
 from adapters.store.client_keys import ClientKeys
+from adapters.store.connections import UrlDatastore
 from adapters.store.failures import failures as _failures
 from adapters.store.listener import Listener
 from adapters.store.mapper import RecordMapper
-from adapters.store.postgres import UrlDatastore
 from adapters.store.read_models import PostgresDatabase, SqliteDatabase
 from adapters.store.sealing import Sealing
 from adapters.store.stored_log import StoredLog
@@ -123,14 +123,16 @@ class EventLog(Application[str]):
 
     def read_log(self, after: int, limit: int) -> list[Record]:
         """Events of the whole log, by position; see the port."""
-        records = []
+        records: list[Record] = []
         recorder: Any = self.recorder
         mapper: Any = self.mapper
+        readable = mapper.readable
         with _failures():
-            for row in recorder.select_log(after, limit):
-                record: Record = mapper.readable(*row)
+            for stream, revision, name, state, position in recorder.select_log(after, limit):
+                record = readable(stream, revision, name, state, position)
                 records.append(record)
-                self._forget_with(record)
+                if type(record.event) is ClientForgotten:
+                    self._forget_with(record)
         return records
 
     def records(self, stored: Sequence[StoredEvent]) -> list[Record]:

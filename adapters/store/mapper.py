@@ -68,7 +68,7 @@ class RecordMapper(Mapper[str]):
         """The record in a stored event. Raises `domain.events.UnknownEvent`."""
         stream, revision = str(stored_event.originator_id), stored_event.originator_version
         event, metadata = CATALOGUE.decode(
-            stored_event.topic, stored_event.state, partial(self._open, stream, revision)
+            stored_event.topic, stored_event.state, self._open, stream, revision
         )
         return Record(
             stream=stream,
@@ -83,7 +83,7 @@ class RecordMapper(Mapper[str]):
     ) -> Record:
         """The record in a row of the log, also where the event itself cannot be read."""
         try:
-            event, metadata = CATALOGUE.decode(name, state, partial(self._open, stream, revision))
+            event, metadata = CATALOGUE.decode(name, state, self._open, stream, revision)
         except PASSING:
             raise
         except Exception as error:  # noqa: BLE001  # upcasters may raise anything

@@ -7,12 +7,10 @@ not even after a rollback or a crash, and a position is never given twice.
 """
 
 import logging
-from collections.abc import Callable, Iterator, Mapping, Sequence
-from contextlib import contextmanager
+from collections.abc import Callable, Mapping, Sequence
 from functools import wraps
 from typing import Any, TypeVar, cast
 
-import psycopg
 from eventsourcing.persistence import (
     IntegrityError,
     InterfaceError,
@@ -23,112 +21,18 @@ from eventsourcing.persistence import (
 from eventsourcing.postgres import (
     PostgresAggregateRecorder,
     PostgresApplicationRecorder,
-    PostgresDatastore,
     PostgresFactory,
 )
 from eventsourcing.utils import Environment
-from psycopg.conninfo import conninfo_to_dict
-from psycopg.rows import DictRow, tuple_row
 from psycopg.sql import SQL, Composed, Identifier
-from psycopg_pool import PoolTimeout
 
+from adapters.store.connections import UrlDatastore, is_away
 from adapters.store.sql import append_function, schema_statements
-
-CONNECT_TIMEOUT_SECONDS = 3
-AWAY_TIMEOUT_SECONDS = 0.1
-"""As long is a connection waited for once the server is known to be away.
-
-Threads that wait for one keep others from being told; meanwhile the pool tries to connect.
-"""
-
-STATEMENT_TIMEOUT = "30s"
-LOCK_TIMEOUT = "10s"
-IDLE_SECONDS = 3
-"""The server ends a transaction in which nothing happens for so long, and its locks with it.
-
-A process that stands still in the middle of one would hold up all others for as long. Less
-than a read waits for the read models, so that one survives it.
-"""
-
-UNANSWERED_MS = 30_000
-"""A connection whose packets nobody acknowledges for so long is broken (Linux alone)."""
 
 SCHEMA_LOCK = 0x6D6F64656C6F67
 """Advisory lock under which processes that start together create the schema in turn."""
 
 log = logging.getLogger("modelog.store")
-
-
-class UrlDatastore(PostgresDatastore):
-    """A pool of connections to the database that a URL names.
-
-    Every wait is bounded: for a connection, for a lock, for a statement.
-    """
-
-    def __init__(self, url: str, *, pool_size: int = 4, max_overflow: int = 16) -> None:
-        parameters = conninfo_to_dict(url)
-        super().__init__(
-            dbname=str(parameters.pop("dbname", "")),
-            host=str(parameters.pop("host", "")),
-            port=str(parameters.pop("port", "")),
-            user=str(parameters.pop("user", "")),
-            password=str(parameters.pop("password", "")),
-            connect_timeout=CONNECT_TIMEOUT_SECONDS,
-            idle_in_transaction_session_timeout=IDLE_SECONDS,
-            pool_size=pool_size,
-            max_overflow=max_overflow,
-            originator_id_type="text",
-        )
-        assert isinstance(self.pool.kwargs, dict)
-        given = self.pool.kwargs
-        self.conninfo: dict[str, Any] = {
-            "connect_timeout": CONNECT_TIMEOUT_SECONDS,
-            "keepalives_idle": 10,
-            "tcp_user_timeout": UNANSWERED_MS,
-            "application_name": "modelog",
-            **parameters,
-            **{key: value for key, value in given.items() if value not in ("", None)},
-            "options": f"-c lock_timeout={LOCK_TIMEOUT} -c statement_timeout={STATEMENT_TIMEOUT} "
-            + str(parameters.get("options", "")),
-        }
-        self.pool.kwargs = self.conninfo
-        # It waits twice as long from try to try: by default, after a long outage, for minutes.
-        self.pool.reconnect_timeout = CONNECT_TIMEOUT_SECONDS
-
-    @property
-    def plain_conninfo(self) -> dict[str, Any]:
-        """What a connection outside of the pool is made with."""
-        return {key: value for key, value in self.conninfo.items() if key != "row_factory"}
-
-    @contextmanager
-    def get_connection(self) -> Iterator[psycopg.Connection[DictRow]]:
-        """A connection of the pool, in autocommit mode, with errors as the library names them."""
-        try:
-            with super().get_connection() as connection:
-                self.pool.timeout = CONNECT_TIMEOUT_SECONDS
-                yield connection
-        except OperationalError as error:
-            if is_away(error):
-                self.pool.timeout = AWAY_TIMEOUT_SECONDS
-            raise
-
-    def heal(self) -> None:
-        """Replace the idle connections that a restart of the server has left broken."""
-        self.pool.check()
-
-    @contextmanager
-    def tuples(self) -> Iterator[psycopg.Cursor[tuple[Any, ...]]]:
-        """A cursor in autocommit mode whose rows are tuples, sent in binary."""
-        with (
-            self.get_connection() as connection,
-            connection.cursor(row_factory=tuple_row, binary=True) as cursor,
-        ):
-            yield cursor
-
-
-def is_away(error: BaseException) -> bool:
-    """Whether no connection was to be had, so that nothing can have been sent."""
-    return isinstance(error.__cause__, PoolTimeout)
 
 
 F = TypeVar("F", bound=Callable[..., Any])

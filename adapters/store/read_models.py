@@ -13,8 +13,9 @@ from eventsourcing.persistence import InterfaceError, OperationalError, Programm
 from psycopg.rows import tuple_row
 
 from adapters.store.bulk import BufferedSession, CopySession
+from adapters.store.connections import UrlDatastore, is_away
 from adapters.store.failures import is_passing, unavailability
-from adapters.store.postgres import SCHEMA_LOCK, UrlDatastore, is_away
+from adapters.store.postgres import SCHEMA_LOCK
 from adapters.store.sessions import (
     PostgresExchange,
     PostgresSession,
@@ -222,10 +223,7 @@ class PostgresDatabase:
     @contextmanager
     def load(self) -> Iterator[CopySession]:
         """A transaction that sends rows by COPY and may take its time."""
-        with self.write() as session:
-            session.execute("SET LOCAL statement_timeout TO 0")
-            if knows_transaction_timeout(session.cursor.connection):
-                session.execute("SET LOCAL transaction_timeout TO 0")
+        with self._transaction("0", NOT_SYNCED, "SET LOCAL statement_timeout TO 0") as session:
             yield CopySession(session, session.cursor)
 
     @contextmanager
@@ -269,12 +267,18 @@ class PostgresDatabase:
         read model may be a little older, with the position that belongs to it, and
         catches up from the log.
         """
+        with self._transaction(WRITE_TIMEOUT, *(() if durable else (NOT_SYNCED,))) as session:
+            yield session
+
+    @contextmanager
+    def _transaction(
+        self, timeout: LiteralString, *statements: LiteralString
+    ) -> Iterator[PostgresSession]:
         with (
             self._datastore.get_connection() as connection,
             connection.cursor(row_factory=tuple_row) as cursor,
         ):
-            more = () if durable else (NOT_SYNCED,)
-            cursor.execute(_begin(connection, WRITE_TIMEOUT, *more))
+            cursor.execute(_begin(connection, timeout, *statements))
             try:
                 yield PostgresSession(cursor)
             except BaseException:

@@ -8,7 +8,7 @@ from pathlib import Path
 import boto3
 import pytest
 
-from adapters.store.postgres import UrlDatastore
+from adapters.store.connections import UrlDatastore
 from application.ledger import CACHE_BYTES
 from tests.docs.pages import ROOT, snippets, text_of
 from tests.docs.sessions import API, walks

@@ -16,6 +16,7 @@ from tests.samples import NOON
 SAID = Metadata(
     time=NOON, actor=Actor(subject="ada"), request_id="r", correlation="r", tenant="acme"
 )
+PLACE = ("service:acme/d/s", 3)
 PERSONAL_TYPES = sorted(name for name, kind in CATALOGUE.types.items() if kind.personal)
 
 
@@ -23,7 +24,8 @@ def seal(plain: bytes) -> str:
     return plain.hex()
 
 
-def unseal(tenant: str, sealed: str) -> bytes:
+def unseal(stream: str, revision: int, tenant: str, sealed: str) -> bytes:
+    assert (stream, revision) == PLACE
     assert tenant == "acme"
     return bytes.fromhex(sealed)
 
@@ -41,7 +43,7 @@ def test_what_was_sealed_comes_back_and_is_not_to_be_seen_meanwhile(
     assert not set(kind.personal) & set(fields["data"])
     present = {field for field in kind.personal if field in plain["data"]}
     assert set(fields.get("sealed", {}).get("fields", ())) == present
-    assert CATALOGUE.decode(name, stored, unseal) == (event, SAID)
+    assert CATALOGUE.decode(name, stored, unseal, *PLACE) == (event, SAID)
     assert CATALOGUE.is_sealed(name, stored, "acme") is (True if present else None)
     assert CATALOGUE.is_sealed(name, stored, "other") is None
 

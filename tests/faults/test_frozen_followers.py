@@ -21,9 +21,9 @@ from tests.node import ROOT
 
 CHILD = """
 import sys, time
-from adapters.store import postgres, read_models
+from adapters.store import connections, read_models
 from adapters.store.log import open_log
-postgres.IDLE_SECONDS, read_models.TURN_TIMEOUT = {bounds}
+connections.IDLE_SECONDS, read_models.TURN_TIMEOUT = {bounds}
 log = open_log(sys.argv[1])
 with log.database().turn() as session:
     {does}

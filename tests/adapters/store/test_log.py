@@ -13,8 +13,8 @@ from typing import Any
 import psycopg
 import pytest
 
+from adapters.store.connections import UNANSWERED_MS
 from adapters.store.log import EventLog, open_log
-from adapters.store.postgres import UNANSWERED_MS
 from application.store import Append, LostRace, Snapshot, StoreUnavailable
 from tests.adapters.store.grouped import GroupedLog
 from tests.postgres import PostgresServer
