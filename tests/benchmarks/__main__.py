@@ -15,6 +15,7 @@ import msgspec
 from tests.benchmarks import (
     history,
     jobs,
+    processes,
     rebuild,
     registry,
     scaling,
@@ -37,6 +38,7 @@ BENCHMARKS: dict[str, Callable[[], Found]] = {
     "rebuild": rebuild.main,
     "validation": validation.main,
     "staleness": staleness.main,
+    "processes": processes.main,
     "steadiness": steadiness.main,
     "scaling": scaling.main,
     "telemetry": telemetry.main,

@@ -21,6 +21,9 @@ from tests.node import Node
 from tests.postgres import PostgresServer
 
 MODELS = 64
+"""As many are written to and read."""
+
+LISTED = 100
 CONNECTIONS = 16
 MANY = 64
 ROUNDS = 3
@@ -50,7 +53,7 @@ def definition() -> bytes:
     return json.dumps(body(handler_contracts=CONTRACTS)).encode()
 
 
-def prepared(node: Node, models: int = MODELS) -> str:
+def prepared(node: Node, models: int = LISTED) -> str:
     """Make active models; the token that may do everything."""
     with node.client() as api:
         for number in range(models):
@@ -73,7 +76,7 @@ def gets(token: str, count: int) -> list[bytes]:
 
 
 def lists(token: str, count: int) -> list[bytes]:
-    """Pages of up to 100 models."""
+    """Pages of 100 models."""
     return [request("GET", "/v2/models?limit=100", token)] * count
 
 
@@ -117,7 +120,7 @@ def mlflow(url: str) -> Rates:
     api = "/api/2.0/mlflow"
     with mlflow_server(url) as base:
         with httpx.Client(base_url=base, trust_env=False, timeout=60) as client:
-            for number in range(MODELS):
+            for number in range(LISTED):
                 _made(client.post(f"{api}/registered-models/create", json={"name": f"m{number}"}))
         versions = [
             request(
@@ -177,8 +180,8 @@ def main() -> list[Row]:
         ratio("PUT, 64 connections", _of(mine, "put by 64"), "raw commits", raw[MANY], 0.5),
         _row("GET model", mine, "get", "MLflow, get model", peer, 100),
         _row("GET model", mine, "get", "bare route, same bytes", route, 0.5),
-        _row("list of 64 models", mine, "list", "MLflow, search", peer, 100),
-        _row("list of 64 models", mine, "list", "bare route, same bytes", route, 0.5),
+        _row("page of 100 models", mine, "list", "MLflow, search", peer, 100),
+        _row("page of 100 models", mine, "list", "bare route, same bytes", route, 0.5),
         ratio("inference accepted", _of(mine, "inference"), "our PUT", _of(mine, "put"), 0.8),
     ]
 
