@@ -5,7 +5,7 @@ from typing import Any
 
 import msgspec
 
-from projections.pages import Page, page_of
+from projections.pages import Order, Page, page_of
 from projections.projection import Session, in_list
 
 DOC = """
@@ -25,6 +25,8 @@ class Visible(msgspec.Struct, frozen=True, kw_only=True):
     clients: Sequence[str] | None
 
 
+MAX_POSITION = 2**63 - 1
+
 EVERYTHING = Visible(direct=True, clients=None)
 
 
@@ -33,6 +35,7 @@ def list_jobs(
     *,
     after: int,
     limit: int,
+    order: Order = "asc",
     visible: Visible = EVERYTHING,
     status: str | None = None,
     model_id: str | None = None,
@@ -40,9 +43,14 @@ def list_jobs(
     client_id: str | None = None,
     assignment_id: str | None = None,
 ) -> Page:
-    """Jobs in the order of their creation, those that fit every filter that is given."""
-    where = ["position > :after"]
-    params: dict[str, Any] = {"after": after, "limit": limit + 1}
+    """Jobs in the order of their creation or backward, those that fit every filter given.
+
+    `after` is the position of the last one on the page before, 0 for the first page.
+    """
+    backward = order == "desc"
+    where = ["position < :after" if backward else "position > :after"]
+    params: dict[str, Any] = {"after": after or (MAX_POSITION if backward else 0)}
+    params["limit"] = limit + 1
     filters = {
         "status": status,
         "model_id": model_id,
@@ -63,4 +71,5 @@ def list_jobs(
         where.append(f"({' OR '.join(seen) or 'FALSE'})")
     elif not visible.direct:
         where.append("client_id IS NOT NULL")
-    return page_of(session, "jobs", "position", " AND ".join(where), params, doc=DOC, size="size")
+    fits = " AND ".join(where)
+    return page_of(session, "jobs", "position", fits, params, doc=DOC, size="size", order=order)

@@ -1,10 +1,12 @@
 """Pages of ready-made JSON documents (API section 1, "Lists")."""
 
-from typing import Any
+from typing import Any, Literal
 
 import msgspec
 
 from projections.projection import Session
+
+Order = Literal["asc", "desc"]
 
 PAGE_CHARACTERS = 8 * 1024 * 1024
 """A page ends early where its documents would be larger than this together."""
@@ -26,8 +28,9 @@ def page_of(
     *,
     doc: str = "doc",
     size: str = "length(doc)",
+    order: Order = "asc",
 ) -> Page:
-    """A page of a table in the order of `key`.
+    """A page of a table in the order of `key`, or backward.
 
     `doc` and `size` are the SQL of a row's document and of its length, roughly;
     `params` holds `limit`, one more than the page is to have, beside what `where` needs.
@@ -38,14 +41,14 @@ def page_of(
         f"""
         SELECT {key}, {doc} FROM {table} WHERE {key} IN (
             SELECT {key} FROM (
-                SELECT {key}, sum(size) OVER (ORDER BY {key}) - size AS before
+                SELECT {key}, sum(size) OVER (ORDER BY {key} {order}) - size AS before
                 FROM (
                     SELECT {key}, {size} AS size FROM {table} WHERE {where}
-                    ORDER BY {key} LIMIT :limit
+                    ORDER BY {key} {order} LIMIT :limit
                 ) AS page
             ) AS summed
             WHERE before <= {PAGE_CHARACTERS}
-        ) AND {where} ORDER BY {key}
+        ) AND {where} ORDER BY {key} {order}
         """,
         params,
     )

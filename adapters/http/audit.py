@@ -11,7 +11,7 @@ from adapters.http import audit_operations as operations
 from adapters.http.as_of import time_parameter
 from adapters.http.context import ledger_position
 from adapters.http.job_visibility import AUDITED, check_sees_job, sees_event
-from adapters.http.paging import page_request, page_response
+from adapters.http.paging import order, page_request, page_response
 from adapters.http.query import number_parameter, text_parameter
 from adapters.http.responses import AnyRequest, service_of
 from application.audit import Asked, audit_page
@@ -40,7 +40,6 @@ def _asked(request: AnyRequest) -> Asked:
     if since is not None and until is not None and until < since:
         raise invalid_field("to", "is before from")
     page = page_request(request)
-    order = text_parameter(request, "order", among=operations.ORDERS)
     return Asked(
         actor=text_parameter(request, "actor"),
         type=name,
@@ -48,7 +47,7 @@ def _asked(request: AnyRequest) -> Asked:
         since=since,
         until=until,
         after=number_parameter(request, "after", least=0, most=operations.LAST_POSITION) or 0,
-        newest_first=order == "desc",
+        newest_first=order(request) == "desc",
         cursor=page.after or None,
         limit=page.limit,
     )

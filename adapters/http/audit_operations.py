@@ -4,12 +4,12 @@ from typing import Any
 
 from adapters.http.job_operations import JOB_ID, JOB_PATH
 from adapters.http.operation import Answer, Operation, Parameter
+from adapters.http.paging import ORDER
 from application.audit import AuditEvent
 from application.causes import Causes
 from domain.catalogue import CATALOGUE
 
 TAG = "Audit"
-ORDERS = ("asc", "desc")
 LAST_POSITION = 10**18 - 1
 
 _TEXT = {"type": "string", "maxLength": 1024, "pattern": r"^[^\u0000]*$"}
@@ -72,12 +72,7 @@ LIST_EVENTS = Operation(
             schema={"type": "integer", "minimum": 0, "maximum": LAST_POSITION},
             example=2,
         ),
-        Parameter(
-            name="order",
-            meaning="`asc` (the default): oldest first; `desc`: newest first.",
-            schema={"type": "string", "enum": list(ORDERS)},
-            example="asc",
-        ),
+        ORDER,
     ],
     answers=[Answer(status=200, meaning="A page.", body=list[AuditEvent], example=[_EVENT])],
     paged=True,

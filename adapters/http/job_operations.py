@@ -6,6 +6,7 @@ from adapters.http.as_of import AS_OF
 from adapters.http.job_bodies import Complete, Infer, InferenceStarted, Train, TrainingStarted
 from adapters.http.model_operations import MODEL_PATH, VERSION_PATH
 from adapters.http.operation import Answer, Operation, Parameter
+from adapters.http.paging import ORDER
 from adapters.http.path import PATTERN
 from application.jobs import CompletedJob
 from domain.definition import MODEL_ID
@@ -159,11 +160,12 @@ GET_JOB = Operation(
 
 LIST_JOBS = Operation(
     id="listJobs",
-    summary="+ List jobs in the order of their creation",
+    summary="+ List jobs in the order of their creation, or backward",
     description="Only the jobs that the token may see.",
     tag=TAG,
     query=[
         STATUS,
+        ORDER,
         Parameter(
             name="model_id",
             meaning="Only jobs of this model.",
@@ -187,10 +189,10 @@ LIST_JOBS = Operation(
 
 LIST_VERSION_JOBS = Operation(
     id="listModelVersionJobs",
-    summary="+ List the jobs of a version in the order of their creation",
+    summary="+ List the jobs of a version in the order of their creation, or backward",
     tag=TAG,
     path=[MODEL_PATH, VERSION_PATH],
-    query=[STATUS],
+    query=[STATUS, ORDER],
     answers=[Answer(status=200, meaning="A page.", body=list[JobResource], example=[JOB])],
     paged=True,
     fresh=True,

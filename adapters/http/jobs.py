@@ -19,7 +19,7 @@ from adapters.http.job_bodies import (
 from adapters.http.job_visibility import check_sees_job, visible_jobs
 from adapters.http.json_body import CheckedJson
 from adapters.http.limits import extend_deadline
-from adapters.http.paging import page_request, page_response
+from adapters.http.paging import order, page_request, page_response
 from adapters.http.query import number_parameter, text_parameter
 from adapters.http.responses import (
     AnyRequest,
@@ -138,7 +138,7 @@ async def get_job(request: AnyRequest, job_id: FromPath[str]) -> Response[bytes]
 
 @get("/v2/jobs", opt=operations.LIST_JOBS.opt())
 async def list_jobs(request: AnyRequest) -> Response[bytes]:
-    """List the jobs that the caller may see, in the order of their creation."""
+    """List the jobs that the caller may see, in the order of their creation or backward."""
     filters = {
         name: text_parameter(request, name) for name in ("model_id", "client_id", "assignment_id")
     }
@@ -153,7 +153,7 @@ async def list_jobs(request: AnyRequest) -> Response[bytes]:
 async def list_version_jobs(
     request: AnyRequest, model_id: FromPath[str], version: FromPath[str]
 ) -> Response[bytes]:
-    """List the jobs of a version in the order of their creation."""
+    """List the jobs of a version in the order of their creation or backward."""
     check_model_id(model_id)
     await service_of(request).see(ledger_position(request))
     await service_of(request).models.get_version(model_id, version)
@@ -162,7 +162,7 @@ async def list_version_jobs(
 
 async def _page(request: AnyRequest, **filters: str | None) -> Response[bytes]:
     status = text_parameter(request, "status", among=STATUSES)
-    page = page_request(request)
+    page, direction = page_request(request), order(request)
     visible = visible_jobs(request)
     service = service_of(request)
     await service.see_lists(ledger_position(request), "jobs")
@@ -172,6 +172,7 @@ async def _page(request: AnyRequest, **filters: str | None) -> Response[bytes]:
             session,
             after=page.after,
             limit=page.limit,
+            order=direction,
             visible=visible,
             status=status,
             **filters,

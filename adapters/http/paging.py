@@ -1,21 +1,31 @@
 """Pages of lists: `limit`, opaque cursors, and the link to the next page (API section 1)."""
 
 import re
-from typing import Any
+from typing import Any, get_args
 from urllib.parse import urlencode
 
 import msgspec
 from litestar import Request, Response
 
+from adapters.http.operation import Parameter
 from adapters.http.query import number_parameter, text_parameter
 from adapters.http.responses import JsonResponse
 from domain.errors import invalid_field
+from projections.pages import Order
 
 DEFAULT_LIMIT = 100
 MAX_LIMIT = 1000
 
 CURSOR = re.compile("0[0-9a-f]{15}")
 """Callers are to take it from `Link` and not to read anything into it."""
+
+ORDERS: tuple[Order, ...] = get_args(Order)
+ORDER = Parameter(
+    name="order",
+    meaning="`asc` (the default): oldest first; `desc`: newest first.",
+    schema={"type": "string", "enum": list(ORDERS)},
+    example="asc",
+)
 
 
 class PageRequest(msgspec.Struct, frozen=True):
@@ -39,6 +49,11 @@ def _after(cursor: str) -> int:
     if CURSOR.fullmatch(cursor) is None:
         raise invalid_field("cursor", "is not a cursor that this service gave")
     return int(cursor, 16)
+
+
+def order(request: Request[Any, Any, Any]) -> Order:
+    """Which way the list goes. Raises `Invalid`."""
+    return "desc" if text_parameter(request, "order", among=ORDERS) == "desc" else "asc"
 
 
 def cursor_for(key: int) -> str:

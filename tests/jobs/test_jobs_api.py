@@ -343,6 +343,11 @@ def test_lists_hold_the_jobs_that_fit_in_the_order_of_their_creation(api: httpx.
     ]
     assert all_of(api, f"/v2/models/{model_id}/versions/1/jobs?limit=3") == listed
     refused(api.get(f"/v2/models/{model_id}/versions/9/jobs"), 404)
+    newest = all_of(api, f"/v2/jobs?model_id={model_id}&order=desc&limit=2")
+    assert newest == listed[::-1]
+    assert all_of(api, f"/v2/models/{model_id}/versions/1/jobs?order=desc&limit=3") == newest
+    assert taken(api.get("/v2/jobs?order=desc&limit=1"))[0]["job_id"] == failed
+    refused(api.get("/v2/jobs?order=up"), 400, ["order"])
     refused(api.get("/v2/jobs?status=done"), 400, ["status"])
     refused(api.get("/v2/jobs?model_id=!"), 400, ["model_id"])
     assert taken(api.get("/v2/jobs?client_id=nobody")) == []

@@ -11,6 +11,7 @@ from modelog_client.history_answers import Causes, HistoryEntry
 from modelog_client.models import VERSION
 from modelog_client.operation import listing, operation
 
+Order = Literal["asc", "desc"]
 JobStatus = Literal["pending", "started", "success", "failure"]
 
 
@@ -77,11 +78,12 @@ class Jobs:
         version: str,
         *,
         status: JobStatus | None = None,
+        order: Order | None = None,
         page_size: int | None = None,
     ) -> Listed[Job]:
         """The jobs of a version."""
         where = path(VERSION + "/jobs", model_id, version)
-        return listed(where, Job, page_size, {"status": status})
+        return listed(where, Job, page_size, {"status": status, "order": order})
 
     @operation
     def get_job(
@@ -109,14 +111,16 @@ class Jobs:
         model_id: str | None = None,
         client_id: str | None = None,
         assignment_id: str | None = None,
+        order: Order | None = None,
         page_size: int | None = None,
     ) -> Listed[Job]:
-        """Jobs that the caller may see."""
+        """Jobs that the caller may see, oldest first unless `order` is `desc`."""
         query = {
             "status": status,
             "model_id": model_id,
             "client_id": client_id,
             "assignment_id": assignment_id,
+            "order": order,
         }
         return listed("/v2/jobs", Job, page_size, query)
 

@@ -23,7 +23,7 @@ const COLUMNS = [
 ];
 
 export async function jobs(_, { status, model_id: model, cursor }, page) {
-  const path = `/v2/jobs${query({ status, model_id: model, cursor, limit: 50 })}`;
+  const path = `/v2/jobs${query({ status, model_id: model, order: 'desc', cursor, limit: 50 })}`;
   const first = await ask(path, page);
   const place = h('div');
   const show = ({ data, next }) => refill(place,
