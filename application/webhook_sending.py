@@ -49,6 +49,9 @@ EACH_AT_ONCE = 4
 LONGEST_PAUSE = 3_600.0
 """A receiver that asks for more has nothing sent for so many seconds all the same."""
 
+GRACE_SECONDS = 5.0
+"""For what is under way when the service stops."""
+
 REST = 60.0
 """A receiver that is busy and does not say for how long is left alone for as long at the most."""
 
@@ -102,10 +105,12 @@ class WebhookSending:
         self._concurrency = concurrency
         self._clock = clock
         self.owner = new_id()
-        self._running: dict[tuple[str, int], asyncio.Task[None]] = {}
+        self._running: dict[Claimed, asyncio.Task[None]] = {}
         self._news = asyncio.Event()
         self._due = asyncio.Event()
         self._purge = True
+        self._quiet = True
+        """There is no webhook to send anything to, so events need not wake anybody."""
         self._stopping = False
         self._loops: list[asyncio.Task[None]] = []
 
@@ -118,15 +123,25 @@ class WebhookSending:
         """Events that the read models have by now: some webhook may want them."""
         if any(isinstance(record.event, WebhookDeleted) for record in records):
             self._purge = True
-        self._news.set()
+        if not self._quiet or any(record.category == WEBHOOK.category for record in records):
+            self._news.set()
 
     async def stop(self) -> None:
-        """Send nothing more. What is under way is cut off, and sent again by another."""
+        """Begin nothing more, let what is under way end within the grace, give back the rest."""
         self._stopping = True
-        running = list(self._running.values())
-        for task in (*self._loops, *running):
+        for task in self._loops:
             task.cancel()
-        await asyncio.gather(*self._loops, *running, return_exceptions=True)
+        await asyncio.gather(*self._loops, return_exceptions=True)
+        if self._running:
+            await asyncio.wait(self._running.values(), timeout=GRACE_SECONDS)
+        left = dict(self._running)
+        for task in left.values():
+            task.cancel()
+        await asyncio.gather(*left.values(), return_exceptions=True)
+        try:
+            await self._ledger.in_thread(self._outbox.release, self.owner, list(left))
+        except Exception:
+            log.warning("what was not sent is held until its leases run out", exc_info=True)
 
     async def _repeat(self, step: Callable[[], Awaitable[None]], woken: asyncio.Event) -> None:
         while not self._stopping:
@@ -150,13 +165,17 @@ class WebhookSending:
         if self._purge:
             self._purge = False
             await self._ledger.in_thread(self._outbox.purge)
-        if await self._ledger.in_thread(self._spread_page):
+        was_quiet = self._quiet
+        if moved := await self._ledger.in_thread(self._spread_page):
             self._news.set()  # there may be more
+        if moved or (was_quiet and not self._quiet):
             self._due.set()
 
     def _spread_page(self) -> bool:
         """Take every webhook on by a page; whether any was. Blocks."""
-        targets = [each for each in self._outbox.targets() if each.pending < MAX_PENDING]
+        active = self._outbox.targets()
+        self._quiet = not active
+        targets = [each for each in active if each.pending < MAX_PENDING]
         if not targets:
             return False
         head = self._ledger.store.head()
@@ -175,22 +194,20 @@ class WebhookSending:
 
     async def _take(self) -> None:
         free = self._concurrency - len(self._running)
-        if free <= 0:
+        if free <= 0 or self._quiet:
             return
-        held = [webhook_id for webhook_id, _ in self._running]
+        held = [claimed.webhook_id for claimed in self._running]
         busy = sorted({each for each in held if held.count(each) >= EACH_AT_ONCE})
         taken = await self._ledger.in_thread(
             self._outbox.claim, self.owner, free, EACH_AT_ONCE, busy
         )
         for claimed in taken:
-            key = (claimed.webhook_id, claimed.position)
             task = asyncio.create_task(self._handle(claimed))
-            self._running[key] = task
-            task.add_done_callback(partial(self._done, key))
+            self._running[claimed] = task
+            task.add_done_callback(partial(self._done, claimed))
 
-    def _done(self, key: tuple[str, int], task: asyncio.Task[None]) -> None:
-        if self._running.get(key) is task:
-            del self._running[key]
+    def _done(self, claimed: Claimed, _task: asyncio.Task[None]) -> None:
+        self._running.pop(claimed, None)
         self._due.set()
 
     async def _handle(self, claimed: Claimed) -> None:
@@ -280,6 +297,8 @@ class WebhookSending:
             delay=delay,
         )
         await self._ledger.in_thread(failed)
+        if delay < POLL_SECONDS:
+            asyncio.get_running_loop().call_later(delay, self._due.set)
 
     async def _disable(self, claimed: Claimed, reason: str) -> None:
         log.warning("webhook %s is disabled: %s", claimed.webhook_id, reason)

@@ -5,7 +5,7 @@ from typing import Annotated
 import msgspec
 
 from application.webhook_outbox import Progress
-from application.webhook_urls import URL_LENGTH
+from application.webhook_urls import URL_LENGTH, URL_PATTERN
 from domain.catalogue import CATALOGUE
 from domain.webhook import (
     DESCRIPTION_LENGTH,
@@ -25,6 +25,7 @@ Url = Annotated[
         min_length=1,
         max_length=URL_LENGTH,
         description="`https://<host>[:<port>]/<path>`, which events are sent to by POST.",
+        extra_json_schema={"pattern": f"^{URL_PATTERN}$"},
         examples=["https://hooks.example.com/modelog"],
     ),
 ]

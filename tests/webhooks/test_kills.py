@@ -11,8 +11,8 @@ from tests.postgres import PostgresServer
 from tests.stand_in import Answer, Drop, Reply, Request, StandIn
 from tests.webhooks.support import SETTINGS, Hook, eventually, verified
 
-SOON = {**SETTINGS, "MODELOG_WEBHOOK_TIMEOUT": "0.5"}
-"""So that what a killed worker held is taken by another after a second."""
+SOON = {**SETTINGS, "MODELOG_WEBHOOK_TIMEOUT": "0.3", "MODELOG_WEBHOOK_ATTEMPTS": "20"}
+"""So that what a killed worker held is soon taken by another."""
 
 
 @pytest.mark.parametrize("store", ["sqlite", "postgres"])
