@@ -164,6 +164,7 @@ class Service:
         service.webhook_master = await asyncio.to_thread(
             shared_secret, service.events.database(), "webhooks", MASTER_BYTES
         )
+        await asyncio.to_thread(service.webhook_outbox.create)
         await asyncio.to_thread(service._follow)
         if settings.role != "api":
             service._work()
@@ -225,11 +226,7 @@ class Service:
         self._webhook_sending.start()
 
     async def _count_webhooks(self) -> int:
-        def read() -> int:
-            with self.database.read() as session:
-                return count_webhooks(session)
-
-        return await self.ledger.in_thread(read)
+        return await self.query(count_webhooks)
 
     def _follow(self) -> None:
         head = self.events.head()

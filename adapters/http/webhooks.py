@@ -22,12 +22,11 @@ from adapters.http.webhook_bodies import (
     WebhookWithProgress,
     WebhookWithSecret,
 )
+from adapters.store.webhook_deliveries import deliveries, progress
 from application.ledger import Committed
-from application.webhook_outbox import WebhookDelivery
 from application.webhook_signatures import secret_of, shown
 from application.webhooks import Rotated
 from domain.errors import invalid_field
-from projections.pages import Page
 from projections.webhooks import list_webhooks as webhooks_page
 
 WEBHOOKS = "/v2/webhooks"
@@ -41,12 +40,9 @@ async def list_webhooks(request: AnyRequest) -> Response[bytes]:
     page = page_request(request)
     service = service_of(request)
     await service.see_lists(ledger_position(request), "webhooks")
-
-    def read() -> Page:
-        with service.database.read() as session:
-            return webhooks_page(session, after=page.after, limit=page.limit, status=status)
-
-    found = await service.ledger.in_thread(read)
+    found = await service.query(
+        lambda session: webhooks_page(session, after=page.after, limit=page.limit, status=status)
+    )
     return page_response(request, array(found.docs), found.next)
 
 
@@ -76,10 +72,10 @@ async def get_webhook(request: AnyRequest, webhook_id: FromPath[str]) -> Respons
     service = service_of(request)
     await service.see(ledger_position(request))
     webhook, revision = await service.webhooks.get(webhook_id)
-    progress = await service.ledger.in_thread(service.webhook_outbox.progress, webhook_id)
+    far = await service.query(lambda session: progress(session, webhook_id))
     # No 304: how far it is changes without a revision.
     return JsonResponse(
-        msgspec.json.encode(WebhookWithProgress(webhook=webhook, progress=progress)),
+        msgspec.json.encode(WebhookWithProgress(webhook=webhook, progress=far)),
         {"ETag": f'"{revision}"'},
     )
 
@@ -139,13 +135,11 @@ async def list_deliveries(request: AnyRequest, webhook_id: FromPath[str]) -> Res
     service = service_of(request)
     await service.see(ledger_position(request))
     await service.webhooks.get(webhook_id)
-
-    def read() -> list[WebhookDelivery]:
-        return service.webhook_outbox.deliveries(
-            webhook_id, after=page.after, limit=page.limit + 1, status=status
+    found = await service.query(
+        lambda session: deliveries(
+            session, webhook_id, after=page.after, limit=page.limit + 1, status=status
         )
-
-    found = await service.ledger.in_thread(read)
+    )
     shown_ones = found[: page.limit]
     following = shown_ones[-1].position if len(found) > page.limit else None
     return page_response(request, msgspec.json.encode(shown_ones), following)

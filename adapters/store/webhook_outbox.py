@@ -6,20 +6,13 @@ event; were they lost, events would be sent again.
 """
 
 from collections.abc import Mapping, Sequence
-from datetime import UTC, datetime
 from typing import Any
 
 from adapters.store.job_claims import POSTGRES_NOW, SQLITE_NOW
 from adapters.store.read_models import PostgresDatabase, SqliteDatabase
-from application.webhook_outbox import (
-    Claimed,
-    DeliveryStatus,
-    Progress,
-    Spread,
-    Target,
-    WebhookDelivery,
-)
-from application.webhook_signatures import message_id
+from adapters.store.webhook_deliveries import counts
+from application.webhook_outbox import Claimed, Spread, Target
+from domain.webhook import Webhook
 from projections.projection import Session, in_list
 from projections.webhooks import active_webhooks
 
@@ -72,26 +65,14 @@ class WebhookOutbox:
         is_postgres = isinstance(database, PostgresDatabase)
         self._now = POSTGRES_NOW if is_postgres else SQLITE_NOW
         self._skip = "FOR UPDATE SKIP LOCKED" if is_postgres else ""
-        self._created = False
+
+    def create(self) -> None:
+        """Make the tables where they are missing; to be called before anything else."""
+        self._database.create(TABLES)
 
     def targets(self) -> list[Target]:
         """Active webhooks, each with how far it is and how much it is still to be sent."""
-        self._create()
-        with self._database.read() as session:
-            found = active_webhooks(session)
-            if not found:
-                return []
-            progress = {
-                webhook_id: (position, enabled)
-                for webhook_id, position, enabled in session.execute(
-                    "SELECT webhook_id, position, enabled FROM webhook_progress"
-                )
-            }
-            counted: Any = session.execute(
-                "SELECT webhook_id, count(*) FROM webhook_outbox "
-                "WHERE status = 'pending' GROUP BY webhook_id"
-            )
-            waiting: dict[str, int] = dict(counted)
+        found, progress, waiting = self._database.query(_active)
         targets = []
         for webhook, born in found:
             position, enabled = progress.get(webhook.id, (None, webhook.enabled))
@@ -199,7 +180,6 @@ class WebhookOutbox:
             )
             RETURNING webhook_id, position, attempts
         """
-        self._create()
         with self._database.write() as session:
             taken = session.execute(statement, params)
         return [
@@ -262,8 +242,7 @@ class WebhookOutbox:
 
     def dead(self, webhook_id: str) -> int:
         """How much of a webhook was given up."""
-        with self._database.read() as session:
-            return _counts(session, webhook_id).get("dead", 0)
+        return self._database.query(lambda session: counts(session, webhook_id)).get("dead", 0)
 
     def release(self, owner: str, claimed: Sequence[Claimed]) -> None:
         """Give back what was not tried."""
@@ -277,68 +256,10 @@ class WebhookOutbox:
 
     def purge(self) -> None:
         """Forget what was to be sent to webhooks that are deleted."""
-        self._create()
         gone = "WHERE webhook_id IN (SELECT key FROM webhooks WHERE status = 'deleted')"
         with self._database.write() as session:
             session.execute(f"DELETE FROM webhook_outbox {gone}")
             session.execute(f"DELETE FROM webhook_progress {gone}")
-
-    def progress(self, webhook_id: str) -> Progress:
-        """How far a webhook is."""
-        self._create()
-        with self._database.read() as session:
-            rows = session.execute(
-                "SELECT position, delivered, last_success_at FROM webhook_progress "
-                "WHERE webhook_id = :webhook_id",
-                {"webhook_id": webhook_id},
-            )
-            counts = _counts(session, webhook_id)
-        position, delivered, last = rows[0] if rows else (None, 0, None)
-        return Progress(
-            position=position,
-            delivered=delivered,
-            pending=counts.get("pending", 0),
-            dead=counts.get("dead", 0),
-            last_success_at=_time(last),
-        )
-
-    def deliveries(
-        self, webhook_id: str, *, after: int, limit: int, status: DeliveryStatus | None
-    ) -> list[WebhookDelivery]:
-        """What is still to be sent to a webhook and what was given up, in the order of the log."""
-        self._create()
-        params: dict[str, Any] = {"webhook_id": webhook_id, "after": after, "limit": limit}
-        only = ""
-        if status is not None:
-            only, params["status"] = "AND status = :status", status
-        with self._database.read() as session:
-            rows = session.execute(
-                "SELECT position, type, status, attempts, ready_at, first_attempt_at, "
-                "last_attempt_at, last_status, last_error FROM webhook_outbox "
-                f"WHERE webhook_id = :webhook_id AND position > :after {only} "
-                "ORDER BY position LIMIT :limit",
-                params,
-            )
-        return [
-            WebhookDelivery(
-                position=position,
-                message_id=message_id(webhook_id, position),
-                type=name,
-                status=state,
-                attempts=attempts,
-                first_attempt_at=_time(first),
-                last_attempt_at=_time(last),
-                next_attempt_at=_time(ready) if state == "pending" and ready else None,
-                last_status=answered,
-                last_error=error,
-            )
-            for position, name, state, attempts, ready, first, last, answered, error in rows
-        ]
-
-    def _create(self) -> None:
-        if not self._created:
-            self._database.create(TABLES)
-            self._created = True
 
 
 HELD = "webhook_id = :webhook_id AND position = :position AND owner = :owner"
@@ -348,14 +269,20 @@ def _held(owner: str, claimed: Claimed) -> Mapping[str, Any]:
     return {"webhook_id": claimed.webhook_id, "position": claimed.position, "owner": owner}
 
 
-def _counts(session: Session, webhook_id: str) -> dict[str, int]:
-    rows: Any = session.execute(
-        "SELECT status, count(*) FROM webhook_outbox "
-        "WHERE webhook_id = :webhook_id GROUP BY status",
-        {"webhook_id": webhook_id},
+def _active(
+    session: Session,
+) -> tuple[list[tuple[Webhook, int]], dict[str, tuple[int, int]], dict[str, int]]:
+    """Active webhooks; how far each is, and since when; how much of each is to be sent."""
+    found = active_webhooks(session)
+    if not found:
+        return [], {}, {}
+    progress = session.execute("SELECT webhook_id, position, enabled FROM webhook_progress")
+    waiting = session.execute(
+        "SELECT webhook_id, count(*) FROM webhook_outbox "
+        "WHERE status = 'pending' GROUP BY webhook_id"
     )
-    return dict(rows)
-
-
-def _time(seconds: float | None) -> datetime | None:
-    return None if seconds is None else datetime.fromtimestamp(seconds, UTC)
+    return (
+        found,
+        {webhook_id: (position, enabled) for webhook_id, position, enabled in progress},
+        {webhook_id: int(count) for webhook_id, count in waiting},
+    )

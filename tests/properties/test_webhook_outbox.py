@@ -58,7 +58,7 @@ class Outbox(RuleBasedStateMachine):
         after = self._seen[owner]
         upto = min(after + size, self._head)
         wanted = [(at, "job.completed") for at in range(after + 1, upto + 1) if at in self._wanted]
-        before = self._steady.progress("w").position
+        before = self._given.progress().position
         moved = self._steady.spread(
             Spread(webhook_id="w", after=after, upto=upto, wanted=wanted, resolved=[])
         )
@@ -92,10 +92,10 @@ class Outbox(RuleBasedStateMachine):
     @invariant()
     def nothing_is_lost(self) -> None:
         """What was taken on is still to be sent, was given up, or was taken: once each."""
-        progress = self._steady.progress("w")
+        progress = self._given.progress()
         assert progress.position is not None
         due = {at for at in self._wanted if at <= progress.position}
-        left = self._steady.deliveries("w", after=0, limit=10_000, status=None)
+        left = self._given.deliveries()
         positions = [each.position for each in left]
         assert len(positions) == len(set(positions))
         assert due - set(positions) <= self._told
