@@ -19,9 +19,11 @@ from adapters.store.log import LOG_CHANNEL, EventLog
 from adapters.store.opening import settings_log
 from adapters.store.secrets import shared_secret
 from adapters.store.stored_events import StoredEvents
+from adapters.store.webhook_outbox import WebhookOutbox
 from adapters.telemetry.series import Family
 from adapters.telemetry.store_state import StoreState
 from adapters.telemetry.telemetry import Telemetry
+from adapters.webhooks.receivers import Receivers
 from application.assignment_history import AssignmentHistory
 from application.assignment_jobs import AssignmentJobs
 from application.assignments import Assignments
@@ -44,6 +46,9 @@ from application.services import Services
 from application.stale_reasons import StaleReasons
 from application.subscriptions import Subscriptions
 from application.version_diffs import VersionDiffs
+from application.webhook_sending import WebhookSending
+from application.webhook_signatures import MASTER_BYTES
+from application.webhooks import Webhooks
 from application.worker import Worker, WorkerLimits
 from domain.client import ClientForgotten
 from domain.errors import invalid_field
@@ -56,10 +61,14 @@ from projections.job_queue import QueueDepth, depths
 from projections.progress import ProjectionLag, lags
 from projections.projection import Session
 from projections.renewal import Renewal
+from projections.webhooks import count_webhooks
 
 log = logging.getLogger("modelog.service")
 
 T = TypeVar("T")
+
+LONGEST_WEBHOOK_PAUSE = 12 * 3600.0
+"""Between two attempts to send an event, in seconds."""
 
 UNREAD = -1
 """The position of a projection of which nothing is known yet."""
@@ -107,6 +116,16 @@ class Service:
         self.assignment_jobs = AssignmentJobs(
             self.ledger, self.jobs.requests, self.subscriptions.store
         )
+        self.webhooks = Webhooks(
+            self.ledger, private=settings.webhooks.private, count=self._count_webhooks
+        )
+        # A worker that dies while it sends holds an event for the time of two attempts.
+        self.webhook_outbox = WebhookOutbox(
+            self.database, lease_seconds=2 * settings.webhooks.timeout
+        )
+        self.webhook_master: bytes
+        self._webhook_sending: WebhookSending | None = None
+        self._receivers: Receivers | None = None
         self.job_tokens: JobTokens
         self.audit_key: AuditKey
         self._worker: Worker | None = None
@@ -142,9 +161,14 @@ class Service:
         )
         service.job_tokens = JobTokens(secret)
         service.audit_key = await asyncio.to_thread(audit_key, settings, service.events.database())
+        service.webhook_master = await asyncio.to_thread(
+            shared_secret, service.events.database(), "webhooks", MASTER_BYTES
+        )
+        await asyncio.to_thread(service.webhook_outbox.create)
         await asyncio.to_thread(service._follow)
         if settings.role != "api":
             service._work()
+            service._send_webhooks()
         await telemetry.watch(
             service.ledger,
             service._worker,
@@ -178,6 +202,31 @@ class Service:
             remote_runs={"ecs_task": dispatchers.remote_runs},
         )
         self._worker.start()
+
+    def _send_webhooks(self) -> None:
+        settings = self.settings.webhooks
+        self._receivers = Receivers(
+            private=settings.private,
+            seconds=settings.timeout,
+            connections=settings.concurrency,
+        )
+        self._webhook_sending = WebhookSending(
+            self.webhooks,
+            self.ledger,
+            self.webhook_outbox,
+            self._receivers,
+            master=self.webhook_master,
+            retry=RetryPolicy(
+                attempts=settings.attempts,
+                base=settings.retry_seconds,
+                longest=LONGEST_WEBHOOK_PAUSE,
+            ),
+            concurrency=settings.concurrency,
+        )
+        self._webhook_sending.start()
+
+    async def _count_webhooks(self) -> int:
+        return await self.query(count_webhooks)
 
     def _follow(self) -> None:
         head = self.events.head()
@@ -229,6 +278,8 @@ class Service:
             self.projected[name].advance(position)
         if self._worker is not None and self._unprojected:
             self._worker.observe(self._unprojected)
+            assert self._webhook_sending is not None
+            self._webhook_sending.observe(self._unprojected)
         self._unprojected = []
         self._telemetry.projected(min(positions.values(), default=0))
 
@@ -325,6 +376,9 @@ class Service:
         """Finish what was accepted, then let go of the store."""
         if self._worker is not None:
             await self._worker.stop()
+        if self._webhook_sending is not None and self._receivers is not None:
+            await self._webhook_sending.stop()
+            await self._receivers.close()
         if self._dispatchers is not None:
             await asyncio.to_thread(self._dispatchers.close)
         await self.ledger.close()

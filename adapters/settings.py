@@ -40,6 +40,23 @@ class EcsSettings(msgspec.Struct, frozen=True, kw_only=True):
     assign_public_ip: bool = False
 
 
+class WebhookSettings(msgspec.Struct, frozen=True, kw_only=True):
+    """How webhooks are sent.
+
+    `private` (MODELOG_WEBHOOK_PRIVATE): true allows plain HTTP and addresses of one's own network.
+    `timeout` (MODELOG_WEBHOOK_TIMEOUT): seconds in which a receiver must answer.
+    `attempts` (MODELOG_WEBHOOK_ATTEMPTS): tries before an event is given up.
+    `retry_seconds` (MODELOG_WEBHOOK_RETRY_SECONDS): the first pause, which doubles with each try.
+    `concurrency` (MODELOG_WEBHOOK_CONCURRENCY): how many events a worker sends at once.
+    """
+
+    private: bool = False
+    timeout: float = 15.0
+    attempts: int = 20
+    retry_seconds: float = 5.0
+    concurrency: int = 16
+
+
 class Settings(msgspec.Struct, frozen=True, kw_only=True):
     """How this process runs. Each field can be set by the environment variable named beside it.
 
@@ -80,6 +97,7 @@ class Settings(msgspec.Struct, frozen=True, kw_only=True):
     `log_level` (MODELOG_LOG_LEVEL): `debug`, `info`, `warning` or `error`.
     `access_log` (MODELOG_ACCESS_LOG): `on` has a line in the log for each request, at `info`.
     `ecs` (MODELOG_ECS_...): how ECS tasks are run, see `EcsSettings`.
+    `webhooks` (MODELOG_WEBHOOK_...): how webhooks are sent, see `WebhookSettings`.
     """
 
     home: Path = Path(".modelog")
@@ -121,6 +139,7 @@ class Settings(msgspec.Struct, frozen=True, kw_only=True):
     log_level: str = "info"
     access_log: str = "on"
     ecs: EcsSettings = EcsSettings()
+    webhooks: WebhookSettings = WebhookSettings()
     development_issuer_anywhere: bool = False
 
     @property
@@ -191,6 +210,11 @@ _FIELDS = {
     "MODELOG_ECS_SUBNETS": "ecs.subnets",
     "MODELOG_ECS_SECURITY_GROUPS": "ecs.security_groups",
     "MODELOG_ECS_ASSIGN_PUBLIC_IP": "ecs.assign_public_ip",
+    "MODELOG_WEBHOOK_PRIVATE": "webhooks.private",
+    "MODELOG_WEBHOOK_TIMEOUT": "webhooks.timeout",
+    "MODELOG_WEBHOOK_ATTEMPTS": "webhooks.attempts",
+    "MODELOG_WEBHOOK_RETRY_SECONDS": "webhooks.retry_seconds",
+    "MODELOG_WEBHOOK_CONCURRENCY": "webhooks.concurrency",
 }
 
 
@@ -205,10 +229,20 @@ _LEAST = {
     "reconcile_seconds": 0.1,
     "request_timeout": 0.1,
     "shutdown_timeout": 0.1,
+    "webhooks.attempts": 1,
+    "webhooks.retry_seconds": 0.01,
+    "webhooks.timeout": 0.1,
 }
 """The least value of the numbers that have one."""
 
 MOST_AT_ONCE = 1_000
+_AT_ONCE = (
+    "lambda_concurrency",
+    "ecs_concurrency",
+    "in_process_concurrency",
+    "workers",
+    "webhooks.concurrency",
+)
 
 ROLES = ("all", "api", "worker")
 
@@ -247,13 +281,13 @@ def read_settings(environment: Mapping[str, str] | None = None, **flags: object)
         except msgspec.ValidationError as error:
             raise ConfigurationError(f"{names[field]}: {error}") from None
     for field, least in _LEAST.items():
-        if not least <= getattr(settings, field) < float("inf"):
+        if not least <= attrgetter(field)(settings) < float("inf"):
             raise ConfigurationError(f"{names[field]}: expected at least {least:g}")
     for field, choices in _CHOICES.items():
         if attrgetter(field)(settings) not in choices:
             raise ConfigurationError(f"{names[field]}: expected one of {', '.join(choices)}")
-    for field in ("lambda_concurrency", "ecs_concurrency", "in_process_concurrency", "workers"):
-        if not 1 <= getattr(settings, field) <= MOST_AT_ONCE:
+    for field in _AT_ONCE:
+        if not 1 <= attrgetter(field)(settings) <= MOST_AT_ONCE:
             raise ConfigurationError(f"{names[field]}: expected 1 to {MOST_AT_ONCE}")
     for field in ("port", "metrics_port"):
         if not 0 <= getattr(settings, field) <= 65535:

@@ -11,6 +11,7 @@ from domain import (
     service_roster,
     subscription,
     subscription_links,
+    webhook,
 )
 from domain.events import Catalogue
 
@@ -25,6 +26,7 @@ CATALOGUE = Catalogue(
         *service_roster.EVENTS,
         *service.EVENTS,
         *assignment.EVENTS,
+        *webhook.EVENTS,
         *idempotency.EVENTS,
     ]
 )

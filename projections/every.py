@@ -11,6 +11,7 @@ from projections.models import ModelsProjection
 from projections.projection import Projection
 from projections.services import services_projection
 from projections.subscriptions import SubscriptionsProjection
+from projections.webhooks import webhooks_projection
 
 
 def every_projection() -> list[Projection]:
@@ -24,6 +25,7 @@ def every_projection() -> list[Projection]:
         domains_projection(),
         services_projection(),
         assignments_projection(),
+        webhooks_projection(),
         MerkleProjection(),
         AuditEventsProjection(),
     ]

@@ -55,7 +55,10 @@ class StandIn:
     """Gives its answers in turn, then those of `otherwise`; 404 without."""
 
     def __init__(
-        self, *answers: Reply, otherwise: Fallback = lambda _request: Answer(404, b"{}")
+        self,
+        *answers: Reply,
+        otherwise: Fallback = lambda _request: Answer(404, b"{}"),
+        port: int = 0,
     ) -> None:
         self.requests: list[Request] = []
         self.answers = list(answers)
@@ -87,7 +90,7 @@ class StandIn:
             def log_message(self, *arguments: Any) -> None:
                 pass
 
-        self._server = ThreadingHTTPServer(("127.0.0.1", 0), Handler)
+        self._server = ThreadingHTTPServer(("127.0.0.1", port), Handler)
         self._server.daemon_threads = True
         self.url = f"http://127.0.0.1:{self._server.server_port}"
 

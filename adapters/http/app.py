@@ -24,6 +24,7 @@ from adapters.http import (
     services,
     subscriptions,
     version_diffs,
+    webhooks,
 )
 from adapters.http.admission import Admission
 from adapters.http.auth import authorize
@@ -117,7 +118,7 @@ def create_app(
             await service.stop()
 
     tenants = (clients, domains, services, assignments)
-    evidence = (histories, audit, audit_proofs)
+    evidence = (histories, audit, audit_proofs, webhooks)
     rooms = (models, jobs, subscriptions, *tenants, *evidence, operational, documentation)
     handlers = [handler for room in (*rooms, version_diffs, console) for handler in room.HANDLERS]
     if development_issuer is not None:

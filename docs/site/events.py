@@ -24,6 +24,7 @@ STREAMS = {
     "roster": ("The services of a domain", "roster:<client_id>/<domain_id>"),
     "service": ("Services", "service:<client_id>/<domain_id>/<service_id>"),
     "assignment": ("Assignments", "assignment:<client_id>/<domain_id>[/<service_id>]/<key>"),
+    "webhook": ("Webhooks", "webhook:<webhook_id>"),
     "request": ("Answered requests", "request:<SHA-256 of caller and key>"),
 }
 """What the events of one category are about, and the stream that they are in."""

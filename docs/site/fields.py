@@ -16,6 +16,7 @@ ANYWHERE = {
     "trigger_event": "What of the source model makes it fire.",
     "dependencies": "What it depends on, as it was then.",
     "warnings": "What was odd and did not stop it.",
+    "webhook_id": "The webhook's id.",
 }
 """Fields that mean the same wherever nothing else is said below."""
 
@@ -119,6 +120,26 @@ FIELDS: dict[str, dict[str, str]] = {
         "role": "The caller's own word for what it is for.",
         "settings": "Settings of the jobs by this key, like `timeout_seconds`.",
         "metadata": "The caller's own.",
+    },
+    "WebhookCreated": {
+        "url": "Where events are sent to.",
+        "types": "The types that are sent; absent: all but `request.answered`.",
+        "description": "For people.",
+        "after": "The position after which events are sent; absent: its own.",
+    },
+    "WebhookUpdated": {
+        "url": "The new address; absent: unchanged.",
+        "types": "The new types, empty for all but `request.answered`; absent: unchanged.",
+        "description": "The new text for people; absent: unchanged.",
+    },
+    "WebhookDisabled": {"reason": "Why, for people."},
+    "WebhookSecretRotated": {
+        "secret": "Which of its secrets it is, counted from 1; the secret itself is in no event.",
+        "previous_until": "Until then the former secret is in use as well.",
+    },
+    "WebhookDeadLettersResolved": {
+        "resolution": "Whether they are sent again or forgotten.",
+        "upto": "The position up to which.",
     },
     "RequestAnswered": {
         "key": "The `Idempotency-Key`.",

@@ -40,6 +40,18 @@ def test_a_client_is_forgotten_as_the_page_says(printed: list[str], node: Node) 
         assert api.put("/v2/clients/acme", json={"status": "active"}).status_code == 422
 
 
+@walks("docs/how-to/webhooks.md", before=lambda _node: API)
+def test_a_webhook_is_made_and_looked_at_as_the_page_says(printed: list[str], node: Node) -> None:
+    made, pending, resolved, enabled, rotated = printed
+    shown = json.loads(made)
+    assert shown["webhook"]["url"] == "https://hooks.example.com/modelog"
+    assert shown["progress"]["dead"] == 0
+    assert [json.loads(line) for line in pending.splitlines()] == [[], []]
+    for line in [*resolved.splitlines(), enabled]:
+        assert json.loads(line)["id"] == shown["webhook"]["id"]
+    assert json.loads(rotated)["secret"].startswith("whsec_")
+
+
 @walks("docs/how-to/backup.md")
 def test_a_backup_is_made_as_the_page_says(printed: list[str], node: Node) -> None:
     assert (node.home.with_name("checkout") / "modelog-2026-01-31.db").stat().st_size > 0

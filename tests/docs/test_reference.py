@@ -7,13 +7,21 @@ from pathlib import Path
 import msgspec
 import pytest
 
+from adapters import service
 from adapters import settings as settings_module
 from adapters.cli.serve import serve
 from adapters.contracts import documents
-from adapters.http import connections, errors, json_body, paging, query, server
+from adapters.http import connections, errors, json_body, paging, query, server, webhook_bodies
 from adapters.identity import tokens
 from adapters.settings import ConfigurationError, Settings, read_settings
-from application import group_commit, schema_comparisons
+from application import (
+    group_commit,
+    schema_comparisons,
+    webhook_sending,
+    webhook_urls,
+    webhooks,
+)
+from domain import webhook
 from domain.compatibility import budget
 
 REFERENCE = Path(__file__).parents[2] / "docs" / "reference"
@@ -81,6 +89,21 @@ def _flag(field: str) -> str:
         "Connections at a time": f"{connections.MOST:,}",
         "Connections that the system completes beforehand": f"{server.BACKLOG:,}",
         "An idle connection": f"{server.HEADER_TIMEOUT_MS / 1000:g} s",
+        "Webhooks": f"{webhooks.MAX_WEBHOOKS}",
+        "`url`": f"{webhook_urls.URL_LENGTH:,} characters",
+        "`description` of a webhook": f"{webhook.DESCRIPTION_LENGTH:,} characters",
+        "Time for a receiver to answer": f"{DEFAULTS.webhooks.timeout:g} s",
+        "Attempts to send an event": f"{DEFAULTS.webhooks.attempts}",
+        "Longest pause between two": f"{service.LONGEST_WEBHOOK_PAUSE / 3600:g} h",
+        "Events sent at once": (
+            f"{DEFAULTS.webhooks.concurrency} by a worker, "
+            f"{webhook_sending.EACH_AT_ONCE} to one webhook"
+        ),
+        "Events that wait for one webhook": (
+            f"{webhook_sending.MAX_PENDING:,} or a page of {webhook_sending.PAGE} more"
+        ),
+        "Dead letters of one webhook": f"{webhook_sending.MAX_DEAD:,}",
+        "`overlap_seconds`": f"{webhook_bodies.WEEK:,}",
         "Requests in flight at SIGTERM": f"{DEFAULTS.shutdown_timeout:g} s",
     }.items(),
 )

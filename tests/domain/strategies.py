@@ -44,6 +44,7 @@ from domain.subscription import (
 )
 from domain.subscription_links import SubscriptionLinked, SubscriptionUnlinked
 from tests.domain.tenant_strategies import tenant_events
+from tests.domain.webhook_strategies import webhook_events
 
 # A lone surrogate is not UTF-8, so no request and no event can hold one.
 text = st.text(st.characters(exclude_categories=["Cs"]), max_size=8)
@@ -226,6 +227,7 @@ events: dict[type[Any], st.SearchStrategy[Any]] = {
     SubscriptionUnlinked: st.builds(SubscriptionUnlinked, subscription_id=text, role=roles),
     RequestAnswered: st.builds(RequestAnswered, key=text, request=_hashes, answer=raw_json),
     **tenant_events(text, raw_json, raw_objects),
+    **webhook_events(text, times),
 }
 """How an event of each type is drawn; a new type of event has to be added here."""
 

@@ -49,7 +49,7 @@ from domain.subscription import (
     SubscriptionUpdated,
 )
 from domain.subscription_links import SubscriptionLinked, SubscriptionUnlinked
-from tests.domain import tenant_corpus
+from tests.domain import tenant_corpus, webhook_corpus
 
 CORPUS = Path(__file__).parent.parent / "corpus"
 FILE_NAME = re.compile(r"(?P<event>[a-z_.]+)\.v(?P<version>[1-9][0-9]*)(?:-[a-z-]+)?\.json")
@@ -541,6 +541,7 @@ EXPECTED: dict[str, tuple[Any, Metadata]] = {
         ),
     ),
     **tenant_corpus.EXPECTED,
+    **webhook_corpus.EXPECTED,
 }
 
 

@@ -57,8 +57,25 @@ OF_MODELS = {
 }
 """Routes of the global registry, and of handlers: whoever has the scope may use them."""
 
-OF_AUDITORS = {"listAuditEvents", "getAuditCheckpoint", "getAuditProof", "getAuditKey"}
+OF_AUDITORS = {
+    "listAuditEvents",
+    "getAuditCheckpoint",
+    "getAuditProof",
+    "getAuditKey",
+    "listWebhooks",
+    "getWebhook",
+    "listWebhookDeliveries",
+}
 """The whole log, and proofs over it, for `read_audit`: given to no tenant (decision 0024)."""
+
+OF_ADMINS = {
+    "createWebhook",
+    "updateWebhook",
+    "deleteWebhook",
+    "rotateWebhookSecret",
+    "resolveWebhookDeadLetters",
+}
+"""Who may have the whole log sent somewhere: `admin` alone (decision 0033)."""
 
 BODIES: dict[str, Any] = {
     "updateClient": {"name": "mine now"},
@@ -163,9 +180,10 @@ def test_no_job_of_a_client_is_seen_or_learned_of_by_another(
 
 def test_every_route_is_walked_here_or_holds_nothing_of_a_tenant() -> None:
     walked = {operation for _method, _path, operation in OF_CLIENTS}
-    assert walked.isdisjoint(ELSEWHERE | OF_MODELS | OF_AUDITORS)
+    elsewhere = ELSEWHERE | OF_MODELS | OF_AUDITORS | OF_ADMINS
+    assert walked.isdisjoint(elsewhere)
     public = {name for name, permission in PERMISSIONS.items() if permission is None}
-    assert set(PERMISSIONS) - public == walked | ELSEWHERE | OF_MODELS | OF_AUDITORS
+    assert set(PERMISSIONS) - public == walked | elsewhere
 
 
 def stored_input(tenant: Tenant, given: Any = "secret") -> tuple[str, dict[str, Any]]:

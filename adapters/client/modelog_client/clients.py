@@ -29,6 +29,7 @@ from modelog_client.operational import Operational
 from modelog_client.subscriptions import Subscriptions
 from modelog_client.tenant_answers import InitializedService
 from modelog_client.tenants import Tenants
+from modelog_client.webhooks import Webhooks
 
 T = TypeVar("T")
 
@@ -37,7 +38,7 @@ RETRIES = Retries()
 Started = str | Job | StartedJob | InferenceStarted | TrainingStarted | InitializedService
 
 
-class _Operations(Models, Jobs, Subscriptions, Tenants, Assignments, Audit, Operational):
+class _Operations(Models, Jobs, Subscriptions, Tenants, Assignments, Audit, Webhooks, Operational):
     """Every operation of the API, by its `operationId` in snake case."""
 
     def __init__(self, url: str, token: str | Callable[[], str], retries: Retries) -> None:

@@ -17,6 +17,7 @@ from modelog_client import (
     definitions,
     history_answers,
     tenant_answers,
+    webhook_answers,
 )
 from modelog_client.calls import Call, Listed
 
@@ -31,7 +32,7 @@ NOT_FOR_PROGRAMS = {
     "getMetrics",
     "getOpenApiDocument",
 }
-OPEN = {("listAuditEvents", "type")}
+OPEN = {("listAuditEvents", "type"), ("createWebhook", "types"), ("updateWebhook", "types")}
 """Enumerations that a newer service has more of, so the client takes any text."""
 
 OPERATIONS = {
@@ -145,7 +146,7 @@ def structs(module: ModuleType) -> dict[str, type[msgspec.Struct]]:
     }
 
 
-MODULES = (answers, definitions, history_answers, tenant_answers)
+MODULES = (answers, definitions, history_answers, tenant_answers, webhook_answers)
 STRUCTS = {name: struct for module in MODULES for name, struct in structs(module).items()}
 
 

@@ -28,8 +28,14 @@ OPERATIONS = {
 WRITES = [each for each, (method, _, _) in OPERATIONS.items() if method != "get"]
 READS = [each for each, (method, _, _) in OPERATIONS.items() if method == "get"]
 
-CHANGE_WITHOUT_AN_EVENT = {"getModelEventSubscription", "getService", "getModelGraph"}
-"""What they show follows from other resources or from the time of day: a 304 might be wrong."""
+CHANGE_WITHOUT_AN_EVENT = {
+    "getModelEventSubscription",
+    "getService",
+    "getModelGraph",
+    "getWebhook",
+}
+"""What they show follows from other resources, from the time of day, or from what was sent: a 304
+might be wrong."""
 
 OF_THE_LOG_ITSELF = {"getAuditCheckpoint", "getAuditProof", "getAuditKey", "getJobCauses"}
 """What they show is of no resource: it has no revision. The key has nothing to do with the log."""
@@ -128,6 +134,8 @@ class World:
             "service_id": "service-1",
             "assignment_key": "key",
         }
+        webhook = {"url": "https://hooks.example.com/modelog"}
+        self.parts["webhook_id"] = taken(api.post("/v2/webhooks", json=webhook))["webhook"]["id"]
         assigned = {"model_id": self.model_id, "model_version": "1"}
         self.bodies: dict[str, Any] = {
             "createModel": body(id=fresh()),
@@ -153,6 +161,10 @@ class World:
             "putServiceModelAssignment": assigned,
             "runDomainModelAssignmentJob": {"input": {}},
             "runServiceModelAssignmentJob": {"input": {}},
+            "createWebhook": webhook,
+            "updateWebhook": {"status": "disabled"},
+            "rotateWebhookSecret": {},
+            "resolveWebhookDeadLetters": {"resolution": "discarded"},
         }
 
     def send(

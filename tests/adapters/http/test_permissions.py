@@ -44,6 +44,7 @@ PARTS = {
     "domain_id": "nothing-here",
     "service_id": "nothing-here",
     "assignment_key": "nothing-here",
+    "webhook_id": "nothing-here",
     "name": "swagger-ui.css",
     "asset": "main.js",
 }
