@@ -8,6 +8,9 @@ pytest.register_assert_rewrite("tests.adapters.http.support")
 
 from adapters.store.log import EventLog, open_log  # noqa: E402
 from tests.postgres import PostgresServer  # noqa: E402
+from tests.shared_node import shared_nodes  # noqa: E402
+
+__all__ = ["shared_nodes"]
 
 STORES = ("sqlite", "postgres")
 
