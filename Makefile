@@ -14,6 +14,9 @@ EDITABLE := $(PIP) install --no-deps --no-build-isolation --editable .
 COMPILE := $(BIN)/uv pip compile --quiet --universal --python-version 3.11 --generate-hashes \
 	--no-header --no-annotate --only-binary :all: pyproject.toml
 
+# More than there are cores: half of what a test takes is waiting for a process or a time to come.
+TESTERS = $$($(BIN)/python -c 'import os; print(os.cpu_count() + 1)')
+
 .DEFAULT_GOAL := help
 .PHONY: help install install-dev run test browser screenshots fuzz soak mutants conformance bench bench-peers \
 	lint docs reference audit sbom lock clean
@@ -28,8 +31,9 @@ install-dev: .venv/.installed-dev ## Install what the tests need as well
 run: install ## Start the service on 127.0.0.1:8000; it prints a token and a request to try
 	@$(BIN)/modelog serve
 
-test: lint browser bench-peers ## Check the code, then run every test
-	$(BIN)/python -m pytest -n logical --dist loadfile
+test: ## Check the code, then run every test
+	@$(MAKE) --no-print-directory -j 2 lint browser bench-peers
+	$(BIN)/python -m pytest -n $(TESTERS) --dist loadfile --no-loadscope-reorder
 
 browser: ## Install Chromium and its driver where they are missing (on Debian, as root)
 	@if command -v "$${CHROMIUM:-chromium}" && command -v "$${CHROMEDRIVER:-chromedriver}"; then \
