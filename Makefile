@@ -14,6 +14,9 @@ EDITABLE := $(PIP) install --no-deps --no-build-isolation --editable .
 COMPILE := $(BIN)/uv pip compile --quiet --universal --python-version 3.11 --generate-hashes \
 	--no-header --no-annotate --only-binary :all: pyproject.toml
 
+# More than there are cores: half of what a test takes is waiting for a process or a time to come.
+TESTERS = $$($(BIN)/python -c 'import os; print(os.cpu_count() + 1)')
+
 .DEFAULT_GOAL := help
 .PHONY: help install install-dev run test browser screenshots fuzz soak mutants conformance bench bench-peers \
 	lint docs reference audit sbom lock clean
@@ -28,8 +31,9 @@ install-dev: .venv/.installed-dev ## Install what the tests need as well
 run: install ## Start the service on 127.0.0.1:8000; it prints a token and a request to try
 	@$(BIN)/modelog serve
 
-test: lint browser bench-peers ## Check the code, then run every test
-	$(BIN)/python -m pytest -n logical --dist loadfile
+test: ## Check the code, then run every test
+	@$(MAKE) --no-print-directory -j 2 lint browser bench-peers
+	$(BIN)/python -m pytest -n $(TESTERS) --dist loadfile --no-loadscope-reorder
 
 browser: ## Install Chromium and its driver where they are missing (on Debian, as root)
 	@if command -v "$${CHROMIUM:-chromium}" && command -v "$${CHROMEDRIVER:-chromedriver}"; then \
@@ -74,8 +78,8 @@ lint: install-dev docs ## Check style, format, types, the direction of imports, 
 audit: install-dev ## Ask for known vulnerabilities of what is locked, where that can be asked
 	@$(BIN)/python -m tests.vulnerabilities requirements.lock
 
-sbom: install-dev ## Write what the service is made of as CycloneDX to sbom.json
-	$(BIN)/cyclonedx-py requirements --output-format JSON --output-reproducible \
+sbom: .venv-sbom/.installed ## Write what the service is made of as CycloneDX to sbom.json
+	.venv-sbom/bin/cyclonedx-py requirements --output-format JSON --output-reproducible \
 		--pyproject pyproject.toml --output-file sbom.json requirements.lock 2> /dev/null
 
 mutants: install-dev ## Change domain/ in every way that tests should notice; MUTANTS="domain.retry*" for some
@@ -89,16 +93,18 @@ reference: install-dev ## Write the references that follow from the code anew, a
 	$(BIN)/modelog openapi > docs/reference/openapi.json
 	$(BIN)/python -m docs.site.reference
 
-lock: install-dev ## Write both lock files anew; UPGRADE=1 takes the newest versions
+lock: install-dev ## Write all lock files anew; UPGRADE=1 takes the newest versions
 	$(COMPILE) $(if $(UPGRADE),--upgrade) --group build --output-file requirements.lock
 	$(COMPILE) $(if $(UPGRADE),--upgrade) --group dev --constraint requirements.lock \
 		--output-file requirements-dev.lock
-	$(BIN)/uv pip compile --quiet --universal --python-version 3.11 --generate-hashes \
-		--no-header --no-annotate --only-binary :all: $(if $(UPGRADE),--upgrade) \
-		--group peers --output-file requirements-peers.lock
+	for group in peers sbom; do \
+		$(BIN)/uv pip compile --quiet --universal --python-version 3.11 --generate-hashes \
+			--no-header --no-annotate --only-binary :all: $(if $(UPGRADE),--upgrade) \
+			--group $$group --output-file requirements-$$group.lock || exit; \
+	done
 
 clean: ## Remove .venv, caches and build output; the data in .modelog stays
-	rm -rf .venv .venv-peers build dist .pytest_cache .mypy_cache .ruff_cache .hypothesis .import_linter_cache
+	rm -rf .venv .venv-* build dist .pytest_cache .mypy_cache .ruff_cache .hypothesis .import_linter_cache
 	find . -name __pycache__ -type d -prune -exec rm -rf {} +
 
 # A stamp is newer than what was installed from, so a second run installs nothing.
@@ -120,8 +126,8 @@ clean: ## Remove .venv, caches and build output; the data in .modelog stays
 	$(EDITABLE)
 	@touch .venv/.installed $@
 
-.venv-peers/.installed: requirements-peers.lock .venv/.created
-	$(PYTHON) -m venv --clear .venv-peers
-	.venv-peers/bin/python -m pip --quiet --disable-pip-version-check install --require-hashes \
-		--only-binary :all: --requirement requirements-peers.lock
+.venv-%/.installed: requirements-%.lock .venv/.created
+	$(PYTHON) -m venv --clear .venv-$*
+	.venv-$*/bin/python -m pip --quiet --disable-pip-version-check install --require-hashes \
+		--only-binary :all: --requirement requirements-$*.lock
 	@touch $@

@@ -8,6 +8,9 @@ pytest.register_assert_rewrite("tests.adapters.http.support")
 
 from adapters.store.log import EventLog, open_log  # noqa: E402
 from tests.postgres import PostgresServer  # noqa: E402
+from tests.shared_node import shared_nodes  # noqa: E402
+
+__all__ = ["shared_nodes"]
 
 STORES = ("sqlite", "postgres")
 
@@ -45,13 +48,26 @@ def event_log(database_url: str) -> Iterator[EventLog]:
 
 
 SLOWEST_FIRST = (
+    "faults/test_campaign",
     "fuzz/",
     "faults/",
     "adapters/mlflow/",
+    "adapters/http/test_oidc",
+    "adapters/http/test_processes",
+    "adapters/telemetry/",
+    "adapters/cli/",
+    "properties/",
+    "docs/",
+    "browser/",
     "adapters/http/test_connections",
     "adapters/http/test_deadlines",
+    "adapters/http/",
+    "audit/",
+    "subscriptions/",
+    "jobs/",
 )
-"""Begun before all others, so that no process is left alone with one of them at the end."""
+"""Begun before all others, so that no process is left alone with one of them at the end. xdist
+keeps to it with `--no-loadscope-reorder`, and else begins with the files that have most tests."""
 
 
 def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:

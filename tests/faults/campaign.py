@@ -1,6 +1,7 @@
 """One run: callers at work, faults injected one after the other, then everything is checked."""
 
 import random
+import re
 import threading
 import time
 from collections import Counter
@@ -14,7 +15,7 @@ from adapters.store.log import EventLog, open_log
 from application.store import StoreUnavailable
 from domain.events import Record
 from domain.job import JobCompleted, JobRequested
-from tests.faults.checker import History, violations
+from tests.faults.checker import MOST, History, every_failure_is_a_503, violations
 from tests.faults.cluster import Cluster
 from tests.faults.disk import MIB, Disk
 from tests.faults.injections import Injection, injections
@@ -32,6 +33,8 @@ RECOVERY_SECONDS = 90.0
 
 PAUSE_SECONDS = (0.2, 1.0)
 PAGE = 5_000
+ENTRY = re.compile(r"^(?=\d{4}-\d{2}-\d{2}T\S+ [A-Z]+ )", re.MULTILINE)
+"""Where an entry begins in what a node wrote. The lines of a traceback have no time."""
 
 
 class Tail(threading.Thread):
@@ -117,6 +120,8 @@ def run(folder: Path, seed: int, seconds: float) -> None:
         finally:
             log.close()
         summary = f"{told(recorder.calls)}; {len(tail.positions)} events; {'; '.join(done)}"
+        if every_failure_is_a_503.__name__ in found:
+            summary = "\n".join([summary, *unexpected(cluster)])
         assert not found, f"FAULT_SEED={seed}: {found}\n{summary}"
         print(f"\nFAULT_SEED={seed}: {summary}")
 
@@ -164,6 +169,17 @@ def audited(cluster: Cluster, folder: Path) -> dict[str, list[str]]:
         "audit", "verify", "--home", str(node.home), "--database-url", cluster.url, *checked
     )
     return {} if told.returncode == 0 else {"audit verify": [told.stdout, told.stderr]}
+
+
+def unexpected(cluster: Cluster) -> list[str]:
+    """What its nodes wrote of requests that they answered 500; the first few of each."""
+    return [text for node in cluster.nodes for text in unexpected_errors(node.output())[:MOST]]
+
+
+def unexpected_errors(output: str) -> list[str]:
+    """The entries of what nobody had foreseen in what a node wrote, each with its traceback."""
+    entries = ENTRY.split(output)
+    return [entry for entry in entries if "unexpected error" in entry.partition("\n")[0]]
 
 
 def told(calls: Sequence[Call]) -> str:

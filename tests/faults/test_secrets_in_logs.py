@@ -3,6 +3,7 @@
 import base64
 import os
 import re
+from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 from urllib.parse import urlsplit
 
@@ -45,9 +46,11 @@ def test_nothing_secret_is_in_the_log(
         api.get("/v2/models", headers={"Authorization": f"Bearer {token}x"})
         api.get("/v2/models", headers={"Idempotency-Key": PERSONAL, "X-Request-Id": "known"})
         postgres_server.stop()
-        for _ in range(3):
-            api.post("/v2/models", json=body(metadata={"name": PERSONAL}))
-            api.get("/v2/models")
+        with ThreadPoolExecutor() as pool:  # each waits for the whole of its time
+            sent = {"json": body(metadata={"name": PERSONAL})}
+            waiting = [pool.submit(api.post, "/v2/models", **sent) for _ in range(3)]
+            waiting += [pool.submit(api.get, "/v2/models") for _ in range(3)]
+            assert {each.result().status_code for each in waiting} == {503}
         postgres_server.start()
         while api.get("/v2/ready").status_code != 200:
             pass

@@ -1,7 +1,7 @@
 """schemathesis over every operation of the OpenAPI document, all checks on.
 
-In `make test` it is the same requests every time, for most of a minute. `make fuzz` goes on for
-FUZZ_SECONDS with other requests every time; FUZZ_SEED repeats those of a run that printed it.
+In `make test` it is the same requests every time, a few for each operation. `make fuzz` goes on for
+FUZZ_SECONDS with many more, others every time; FUZZ_SEED repeats those of a run that printed it.
 Odd seeds run on PostgreSQL, which refuses what SQLite stores: a NUL in a text above all.
 """
 
@@ -20,7 +20,7 @@ from adapters.cli.openapi import openapi_text
 from tests.node import ROOT, Node
 
 CONFIGURATION = ROOT / "tests" / "fuzz" / "schemathesis.toml"
-EXAMPLES = "30"
+EXAMPLES = "10"
 
 
 def make_what_the_examples_name(node: Node) -> None:

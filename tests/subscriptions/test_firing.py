@@ -4,7 +4,6 @@ import asyncio
 from typing import Any
 
 import msgspec
-import pytest
 
 from adapters.store.log import EventLog
 from application.job_requests import JobRequest
@@ -15,11 +14,6 @@ from tests.properties.test_subscription_machine import Node
 from tests.samples import context, definition
 
 HANDLER = {"type": "in_process", "value": "one"}
-
-
-@pytest.fixture(autouse=True)
-def no_defect_is_logged() -> None:
-    """No node runs here, so there is no log to look at."""
 
 
 async def active_model(node: Node, model_id: str) -> None:

@@ -3,8 +3,6 @@
 import asyncio
 from typing import Any
 
-import pytest
-
 from adapters.store.log import EventLog
 from projections.follower import Follower
 from projections.subscriptions import SubscriptionsProjection, list_subscriptions
@@ -12,11 +10,6 @@ from tests.samples import context
 from tests.subscriptions.many import COUNT, models_of, subscribe_many, with_schema
 
 STRICT = {"type": "object", "required": ["x"]}
-
-
-@pytest.fixture(autouse=True)
-def no_defect_is_logged() -> None:
-    """No node runs here, so there is no log to look at."""
 
 
 def statuses(log: EventLog) -> dict[str, int]:

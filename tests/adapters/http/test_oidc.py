@@ -20,6 +20,8 @@ from tests.adapters.http.support import created_id, refused, taken
 from tests.node import Node
 from tests.oidc_issuer import OidcIssuer
 
+AUDIENCES = {"MODELOG_AUDIENCES": "pricing-app, other-app"}
+
 
 @pytest.fixture
 def issuer() -> Iterator[OidcIssuer]:
@@ -30,8 +32,22 @@ def issuer() -> Iterator[OidcIssuer]:
 @pytest.fixture
 def service(issuer: OidcIssuer, tmp_path: Path) -> Iterator[Node]:
     """A service that accepts this issuer's tokens alone."""
-    environment = {"MODELOG_ISSUER": issuer.url, "MODELOG_AUDIENCES": "pricing-app, other-app"}
-    with Node(tmp_path / "home", environment=environment) as node:
+    with Node(tmp_path / "home", environment={"MODELOG_ISSUER": issuer.url, **AUDIENCES}) as node:
+        yield node
+
+
+@pytest.fixture(scope="module")
+def steady_issuer() -> Iterator[OidcIssuer]:
+    """One whose keys and behaviour no test changes."""
+    with OidcIssuer() as issuer:
+        yield issuer
+
+
+@pytest.fixture(scope="module")
+def steady(steady_issuer: OidcIssuer, tmp_path_factory: pytest.TempPathFactory) -> Iterator[Node]:
+    """A service that accepts its tokens alone, for tests that do nothing but ask."""
+    home = tmp_path_factory.mktemp("steady") / "home"
+    with Node(home, environment={"MODELOG_ISSUER": steady_issuer.url, **AUDIENCES}) as node:
         yield node
 
 
@@ -105,40 +121,40 @@ WORTHLESS: dict[str, tuple[Callable[[OidcIssuer], str], str]] = {
 
 @pytest.mark.parametrize(("make", "saying"), WORTHLESS.values(), ids=WORTHLESS.keys())
 def test_a_token_is_worthless(
-    service: Node, issuer: OidcIssuer, make: Callable[[OidcIssuer], str], saying: str
+    steady: Node, steady_issuer: OidcIssuer, make: Callable[[OidcIssuer], str], saying: str
 ) -> None:
-    unauthorized(service, make(issuer), saying)
-    assert answers(service, issuer.token()) == 200
+    unauthorized(steady, make(steady_issuer), saying)
+    assert answers(steady, steady_issuer.token()) == 200
 
 
-def test_an_audience_is_accepted_as_one_of_a_list(service: Node, issuer: OidcIssuer) -> None:
-    assert answers(service, issuer.token(aud=["shop", "other-app"], client_id="any")) == 200
-    assert answers(service, issuer.token(aud="other-app")) == 200
+def test_an_audience_is_accepted_as_one_of_a_list(steady: Node, steady_issuer: OidcIssuer) -> None:
+    assert answers(steady, steady_issuer.token(aud=["shop", "other-app"], client_id="any")) == 200
+    assert answers(steady, steady_issuer.token(aud="other-app")) == 200
 
 
-def test_clocks_may_differ_a_little(service: Node, issuer: OidcIssuer) -> None:
+def test_clocks_may_differ_a_little(steady: Node, steady_issuer: OidcIssuer) -> None:
     now = int(time.time())
-    assert answers(service, issuer.token(exp=now - 5)) == 200
-    assert answers(service, issuer.token(nbf=now + 5, iat=now + 5)) == 200
+    assert answers(steady, steady_issuer.token(exp=now - 5)) == 200
+    assert answers(steady, steady_issuer.token(nbf=now + 5, iat=now + 5)) == 200
 
 
-def test_permissions_are_those_of_the_token(service: Node, issuer: OidcIssuer) -> None:
-    reader = issuer.token(scope="openid streamline/read_models other/manage_models")
-    assert answers(service, reader) == 200
-    url = f"{service.url}/v2/models"
+def test_permissions_are_those_of_the_token(steady: Node, steady_issuer: OidcIssuer) -> None:
+    reader = steady_issuer.token(scope="openid streamline/read_models other/manage_models")
+    assert answers(steady, reader) == 200
+    url = f"{steady.url}/v2/models"
     headers = {"Authorization": f"Bearer {reader}"}
     refused(httpx.post(url, json={}, headers=headers, verify=False), 403)
-    refused(ask(service, issuer.token(scope=None)), 403)
-    refused(ask(service, issuer.token(scope=["streamline/admin"])), 403)
-    assert answers(service, issuer.token(scope=None, groups=["admin"])) == 200
-    assert answers(service, issuer.token(scope=None, groups=["client:a"])) == 200
-    refused(ask(service, issuer.token(scope=None, groups=["clients:a"])), 403)
+    refused(ask(steady, steady_issuer.token(scope=None)), 403)
+    refused(ask(steady, steady_issuer.token(scope=["streamline/admin"])), 403)
+    assert answers(steady, steady_issuer.token(scope=None, groups=["admin"])) == 200
+    assert answers(steady, steady_issuer.token(scope=None, groups=["client:a"])) == 200
+    refused(ask(steady, steady_issuer.token(scope=None, groups=["clients:a"])), 403)
 
 
-def test_who_did_it_is_in_the_history(service: Node, issuer: OidcIssuer) -> None:
-    token = issuer.token(jti="token-7")
+def test_who_did_it_is_in_the_history(steady: Node, steady_issuer: OidcIssuer) -> None:
+    token = steady_issuer.token(jti="token-7")
     with httpx.Client(
-        base_url=service.url, headers={"Authorization": f"Bearer {token}"}, verify=False
+        base_url=steady.url, headers={"Authorization": f"Bearer {token}"}, verify=False
     ) as client:
         model_id = created_id(client)
         for entry in taken(client.get(f"/v2/models/{model_id}/history")):
@@ -219,9 +235,9 @@ def test_keys_that_no_token_may_use_are_left_out(service: Node, issuer: OidcIssu
         unauthorized(service, issuer.token(kid=kid, key=good), "key is unknown")
 
 
-def test_the_development_issuer_is_off_where_there_is_another(service: Node) -> None:
-    unauthorized(service, service.issuer.token(scopes=["streamline/admin"]), "issuer")
-    keys = httpx.get(f"{service.url}/.well-known/development-jwks.json", verify=False)
+def test_the_development_issuer_is_off_where_there_is_another(steady: Node) -> None:
+    unauthorized(steady, steady.issuer.token(scopes=["streamline/admin"]), "issuer")
+    keys = httpx.get(f"{steady.url}/.well-known/development-jwks.json", verify=False)
     assert keys.status_code == 404
 
 
