@@ -47,8 +47,8 @@ def test_nothing_secret_is_in_the_log(
         api.get("/v2/models", headers={"Idempotency-Key": PERSONAL, "X-Request-Id": "known"})
         postgres_server.stop()
         with ThreadPoolExecutor() as pool:  # each waits for the whole of its time
-            sent = {"json": body(metadata={"name": PERSONAL})}
-            waiting = [pool.submit(api.post, "/v2/models", **sent) for _ in range(3)]
+            sent = body(metadata={"name": PERSONAL})
+            waiting = [pool.submit(api.post, "/v2/models", json=sent) for _ in range(3)]
             waiting += [pool.submit(api.get, "/v2/models") for _ in range(3)]
             assert {each.result().status_code for each in waiting} == {503}
         postgres_server.start()
