@@ -197,7 +197,8 @@ def _rotated(state: Webhook | None, webhook_id: str) -> Rotated:
 
 
 def _check_types(types: tuple[str, ...]) -> None:
-    """Raises `Invalid` naming each type that no event has."""
+    """Raises `Invalid`, before anything is asked of a webhook, naming what no event is."""
+    decisions.check_types(types)
     unknown = [(place, name) for place, name in enumerate(types) if name not in CATALOGUE.types]
     if unknown:
         errors = [

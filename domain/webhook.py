@@ -185,7 +185,8 @@ def create(
     after: int | None = None,
 ) -> list[WebhookEvent]:
     """A new webhook, active. Raises `Invalid`."""
-    _check(types=types, description=description)
+    check_types(types)
+    _check_description(description)
     created = WebhookCreated(
         webhook_id=webhook_id, url=url, types=types, description=description, after=after
     )
@@ -201,10 +202,10 @@ def update(
     status: WebhookStatus | msgspec.UnsetType = msgspec.UNSET,
 ) -> list[WebhookEvent]:
     """Replace what is given; what changes nothing is no event. Raises `Invalid`."""
-    _check(
-        types=() if types is msgspec.UNSET else types,
-        description="" if description is msgspec.UNSET else description,
-    )
+    if types is not msgspec.UNSET:
+        check_types(types)
+    if description is not msgspec.UNSET:
+        _check_description(description)
     events: list[WebhookEvent] = []
     updated = WebhookUpdated(
         url=msgspec.UNSET if url == webhook.url else url,
@@ -245,11 +246,15 @@ def delete() -> list[WebhookEvent]:
     return [WebhookDeleted()]
 
 
-def _check(*, types: tuple[str, ...], description: str) -> None:
+def check_types(types: tuple[str, ...]) -> None:
+    """Raises `Invalid` for too many, and for one that is there twice."""
     if len(types) > MAX_TYPES:
         raise invalid_field("/types", f"expected at most {MAX_TYPES}")
     if len(set(types)) < len(types):
         raise invalid_field("/types", "holds a type twice")
+
+
+def _check_description(description: str) -> None:
     if len(description) > DESCRIPTION_LENGTH:
         raise invalid_field("/description", f"expected at most {DESCRIPTION_LENGTH} characters")
 

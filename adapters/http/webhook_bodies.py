@@ -15,7 +15,7 @@ from domain.webhook import (
     WebhookStatus,
 )
 
-LAST_POSITION = 10**18 - 1
+LAST_POSITION = 2**53 - 1
 DAY = 86_400
 WEEK = 7 * DAY
 
@@ -47,7 +47,8 @@ Types = Annotated[
 Description = Annotated[
     str, msgspec.Meta(max_length=DESCRIPTION_LENGTH, examples=["The price service"])
 ]
-Position = Annotated[int, msgspec.Meta(ge=0, le=LAST_POSITION)]
+# A whole number however it is spelled, as in JSON Schema: msgspec's int refuses 60.0.
+Position = Annotated[float, msgspec.Meta(ge=0, le=LAST_POSITION, multiple_of=1)]
 
 
 class CreateWebhook(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
@@ -81,13 +82,14 @@ class RotateSecret(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fie
     """The body of rotateWebhookSecret."""
 
     overlap_seconds: Annotated[
-        int,
+        float,
         msgspec.Meta(
             ge=0,
             le=WEEK,
+            multiple_of=1,
             description="For so long what is sent is signed with the former secret as well.",
         ),
-    ] = DAY
+    ] = float(DAY)
 
 
 class ResolveDeadLetters(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):

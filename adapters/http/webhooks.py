@@ -50,16 +50,17 @@ async def list_webhooks(request: AnyRequest) -> Response[bytes]:
 async def create_webhook(request: AnyRequest, data: JSONBody[CreateWebhook]) -> Response[bytes]:
     """Make a webhook."""
     service = service_of(request)
-    if data.after is not None and data.after > service.position:
+    after = None if data.after is None else int(data.after)
+    if after is not None and after > service.position:
         end = await service.ledger.in_thread(service.events.head)
-        if data.after > end:
+        if after > end:
             raise invalid_field("/after", f"is beyond the end of the log, {end}")
     committed = await service.webhooks.create(
         request_context(request),
         url=data.url,
         types=tuple(data.types),
         description=data.description,
-        after=data.after,
+        after=after,
         idempotency=await idempotency(request),
     )
     location = f"{WEBHOOKS}/{committed.value.webhook.id}"
@@ -161,7 +162,7 @@ async def resolve_dead_letters(
         webhook_id,
         request_context(request),
         resolution=data.resolution,
-        upto=service.position if data.upto is None else data.upto,
+        upto=service.position if data.upto is None else int(data.upto),
         idempotency=await idempotency(request),
     )
     return _alone(request, committed)

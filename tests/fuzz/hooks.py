@@ -32,8 +32,9 @@ def map_case(context: Any, case: Any) -> Any:
     if str(headers.get("Ledger-Position", "")).isdigit():
         headers["Ledger-Position"] = "0"  # any other may be beyond the end of the log
     if isinstance(case.body, dict):
-        if isinstance(case.body.get("after"), int):
-            case.body["after"] = min(case.body["after"], 0)  # and so may a webhook's beginning
+        after = case.body.get("after")
+        if isinstance(after, int | float) and after % 1 == 0:
+            case.body["after"] = min(after, 0)  # and so may a webhook's beginning
         url = case.body.get("url")
         if isinstance(url, str) and URL.fullmatch(url):
             case.body["url"] = HOST.sub(
