@@ -1,26 +1,42 @@
 """The command `modelog`."""
 
 import sys
+from importlib import import_module
 
 import click
 
-from adapters.cli.audit import audit
-from adapters.cli.backup import backup
-from adapters.cli.clients import clients
-from adapters.cli.doctor import doctor
-from adapters.cli.graph import graph
-from adapters.cli.history import history
-from adapters.cli.import_mlflow import import_
-from adapters.cli.openapi import openapi
-from adapters.cli.projections import projections
-from adapters.cli.serve import serve
-from adapters.cli.token import token
 from adapters.settings import ConfigurationError
 from application.store import StoreUnavailable
 
+MODULES = {
+    "serve": "serve",
+    "token": "token",
+    "history": "history",
+    "graph": "graph",
+    "openapi": "openapi",
+    "clients": "clients",
+    "audit": "audit",
+    "backup": "backup",
+    "projections": "projections",
+    "import": "import_mlflow",
+    "doctor": "doctor",
+}
+"""The module of each command: only that of the one that runs is loaded."""
+
 
 class Commands(click.Group):
-    """Tells what went wrong in a line, not in a traceback, where the caller can mend it."""
+    """Loads a command when it is asked for.
+
+    Tells what went wrong in a line, not in a traceback, where the caller can mend it.
+    """
+
+    def get_command(self, context: click.Context, name: str) -> click.Command | None:
+        """A command by its name."""
+        if name not in MODULES:
+            return None
+        module = import_module(f"adapters.cli.{MODULES[name]}")
+        command: click.Command = getattr(module, "import_" if name == "import" else name)
+        return command
 
     def invoke(self, context: click.Context) -> object:
         """Run a command."""
@@ -43,17 +59,11 @@ def main() -> None:
     """An event-sourced model registry and dispatch service."""
 
 
-main.add_command(serve)
-main.add_command(token)
-main.add_command(history)
-main.add_command(graph)
-main.add_command(openapi)
-main.add_command(clients)
-main.add_command(audit)
-main.add_command(backup)
-main.add_command(projections)
-main.add_command(import_)
-main.add_command(doctor)
+for each in MODULES:
+    main.add_command(
+        click.Command(each)
+    )  # for the list of names, and for guesses at what was meant
+
 
 if __name__ == "__main__":
     sys.exit(main())

@@ -10,9 +10,16 @@ from tests.node import ROOT
 KNOWN = {
     *("pip", "setuptools", "wheel"),  # an environment may bring them, and load them by itself
     "setproctitle",  # of mutmut: by it Granian names its processes, and that is all
+    *("trio", "outcome", "sortedcontainers"),  # of selenium: httpcore offers it, ours says asyncio
 }
 
-LOADED = "import sys, adapters.cli.main, adapters.service; print(*sys.modules)"
+LOADED = """
+import sys, click, adapters.service
+from adapters.cli.main import main
+context = click.Context(main)
+assert all(main.get_command(context, name) for name in main.list_commands(context))
+print(*sys.modules)
+"""
 
 
 def test_the_service_loads_only_what_it_installs_and_nothing_that_tests_brought() -> None:
