@@ -23,7 +23,7 @@ from domain.model import (
 )
 from domain.resources import ModelResource, VersionResource
 from domain.search import search_text
-from projections.projection import Session, in_list, pairs_list
+from projections.projection import Rows, Session, in_list, pairs_list
 
 CHUNK = 400
 """Rows asked for in one statement: well below SQLite's limit on parameters."""
@@ -85,6 +85,8 @@ UPSERT_VERSION = f"""
 
 
 EVENTS = frozenset(get_args(ModelEvent))
+
+PREFIX = len("model:")
 
 _encode = msgspec.json.Encoder().encode
 
@@ -160,8 +162,8 @@ class _Batch:
         # In the order of the log, which is that of the indexes.
         self._made: dict[tuple[str, str], None] = {}
         self._changed: dict[tuple[str, str], None] = {}
-        self.ours: list[tuple[str, Record]] = []
-        self._new: set[str] = set()
+        ours: list[tuple[str, Record]] = []
+        new: set[str] = set()
         changed: set[str] = set()
         made: set[tuple[str, str]] = set()
         wanted: set[tuple[str, str]] = set()
@@ -170,10 +172,10 @@ class _Batch:
             kind = type(event)
             if kind not in EVENTS:
                 continue
-            model_id = record.stream.partition(":")[2]
-            self.ours.append((model_id, record))
+            model_id = record.stream[PREFIX:]
+            ours.append((model_id, record))
             if kind is ModelRegistered:
-                self._new.add(model_id)
+                new.add(model_id)
                 continue
             changed.add(model_id)
             version = event.version
@@ -181,6 +183,7 @@ class _Batch:
                 made.add((model_id, version))
             elif version is not None and (model_id, version) not in made:
                 wanted.add((model_id, version))
+        self.ours, self._new = ours, new
         self._load_models(changed - self._new)
         self._load_versions(wanted)
 
@@ -286,7 +289,7 @@ class _Batch:
         for statement, rows in (
             (UPSERT_MODEL, models[False]),
             (INSERT_MODEL, models[True]),
-            (INSERT_VERSION, [self._params(each) for each in self._made]),
+            (INSERT_VERSION, Rows(self._made, self._params)),
             (UPSERT_VERSION, [self._params(each) for each in self._changed]),
         ):
             if rows:

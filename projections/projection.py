@@ -1,12 +1,29 @@
 """What a read model is, and what it needs of a database and of the log."""
 
-from collections.abc import Callable, Collection, Mapping, Sequence
+from collections.abc import Callable, Collection, Iterator, Mapping, Sequence
 from contextlib import AbstractContextManager
-from typing import Any, Protocol, TypeVar, runtime_checkable
+from typing import Any, Generic, Protocol, TypeVar, runtime_checkable
 
 from domain.events import Record
 
 T = TypeVar("T")
+
+
+class Rows(Sequence[Mapping[str, Any]], Generic[T]):
+    """The parameters of many rows, each made when it is sent: the database works meanwhile."""
+
+    def __init__(self, places: Collection[T], params: Callable[[T], Mapping[str, Any]]) -> None:
+        self._places = places
+        self._params = params
+
+    def __len__(self) -> int:
+        return len(self._places)
+
+    def __iter__(self) -> Iterator[Mapping[str, Any]]:
+        return map(self._params, self._places)
+
+    def __getitem__(self, index: Any) -> Any:
+        return list(self)[index]
 
 
 class Session(Protocol):

@@ -6,9 +6,11 @@ what is left, renames the tables and moves the position, so readers see the old 
 ones, and the new ones are never older.
 """
 
+import gc
 import threading
 import time
 from collections.abc import Callable, Iterator, Sequence
+from contextlib import contextmanager
 from queue import Queue
 
 import msgspec
@@ -27,8 +29,11 @@ from projections.poison import Poisoned, apply_records
 from projections.progress import FAILURES, POSITIONS, add, clear_stop, rebuilt
 from projections.projection import BuildDatabase, CarriesOver, Log, Projection, TablesBusy
 
-BATCH = 10_000
+BATCH = 20_000
 """Events in one transaction."""
+
+RARELY = (100_000, 20, 20)
+"""Garbage is looked for this seldom: pages hold values that are in no cycle, and very many."""
 
 LAST_EVENTS = 500
 """As many at the most are applied in the transaction of the swap."""
@@ -56,6 +61,16 @@ class Progress(msgspec.Struct, frozen=True, kw_only=True):
     head: int
     events: int
     seconds: float
+
+
+@contextmanager
+def _garbage_seldom() -> Iterator[None]:
+    before = gc.get_threshold()
+    gc.set_threshold(*RARELY)
+    try:
+        yield
+    finally:
+        gc.set_threshold(*before)
 
 
 class Rebuild:
@@ -89,7 +104,7 @@ class Rebuild:
 
         Raises `RebuildRunning` and `Cancelled`.
         """
-        with self._database.exclusive() as free:
+        with self._database.exclusive() as free, _garbage_seldom():
             if not free:
                 raise RebuildRunning
             self._database.create([POSITIONS, FAILURES, BUILDS])

@@ -1,7 +1,7 @@
 """Sessions that write many rows: COPY on PostgreSQL, short turns of the write lock on SQLite."""
 
 import re
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from contextlib import AbstractContextManager, ExitStack
 from operator import itemgetter
 from typing import Any
@@ -45,17 +45,18 @@ class CopySession:
             return
         first, *more = (each[1:] for each in places)
         values_of = itemgetter(first, *more)
-        rows = [values_of(row) if more else (row[first],) for row in params]
+        made = (values_of(row) if more else (row[first],) for row in params)
         if conflict is None:
-            self._copy(table, names, rows)
+            self._copy(table, names, made)
             return
+        rows = list(made)
         if _has_duplicates(conflict, names, rows):
             self._session.executemany(sql, params)  # one statement takes each row once only
             return
         beside = f"{table}__rows"
         target, listed = Identifier(table), SQL(", ").join(map(Identifier, names))
-        made = SQL("CREATE TEMP TABLE {} ON COMMIT DROP AS SELECT {} FROM {} WITH NO DATA")
-        self._run(made.format(Identifier(beside), listed, target))
+        create = SQL("CREATE TEMP TABLE {} ON COMMIT DROP AS SELECT {} FROM {} WITH NO DATA")
+        self._run(create.format(Identifier(beside), listed, target))
         self._copy(beside, names, rows)
         moved = SQL("INSERT INTO {} ({}) SELECT {} FROM {} ").format(
             target, listed, listed, Identifier(beside)
@@ -66,7 +67,7 @@ class CopySession:
     def _run(self, statement: Composed) -> None:
         self._cursor.execute(statement, prepare=False)
 
-    def _copy(self, table: str, names: Sequence[str], rows: Sequence[tuple[Any, ...]]) -> None:
+    def _copy(self, table: str, names: Sequence[str], rows: Iterable[tuple[Any, ...]]) -> None:
         target, listed = Identifier(table), SQL(", ").join(map(Identifier, names))
         # In binary text is sent as it is, with nothing escaped; it needs the columns' types.
         self._run(SQL("SELECT {} FROM {} LIMIT 0").format(listed, target))

@@ -31,6 +31,9 @@ PASSING = (KeysUnreadable, StoreUnavailable, PersistenceError, psycopg.Error, sq
 """What keeps an event from being read and is not in what is stored."""
 
 
+_decode = CATALOGUE.decode
+
+
 class _NoTranscoder(Transcoder):
     """The library asks for a transcoder; the catalogue does its work."""
 
@@ -83,7 +86,7 @@ class RecordMapper(Mapper[str]):
     ) -> Record:
         """The record in a row of the log, also where the event itself cannot be read."""
         try:
-            event, metadata = CATALOGUE.decode(name, state, self._open, stream, revision)
+            event, metadata = _decode(name, state, self._open, stream, revision)
         except PASSING:
             raise
         except Exception as error:  # noqa: BLE001  # upcasters may raise anything
