@@ -71,6 +71,7 @@ class EventStore(Protocol):
     def read_log(self, after: int, limit: int) -> list[Record]:
         """Events of the whole log with position > `after`, by position.
 
+        There are fewer than `limit` also where they are large; none are at the end.
         One that this code cannot read is there as `Unreadable`.
         """
 

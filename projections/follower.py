@@ -25,7 +25,7 @@ from projections.progress import (
     note_stop,
     standings,
 )
-from projections.projection import Database, Log, Projection, Session
+from projections.projection import Database, Log, Projection, Session, is_end
 
 PAGE = 2_000
 LONG_LOG = 20_000
@@ -126,7 +126,7 @@ class Follower:
             }
         )
         well = [each for each in self._projections if each.name not in self._resting]
-        return len(page) == PAGE or self._is_behind(well, standing)
+        return not is_end(page, PAGE) or self._is_behind(well, standing)
 
     def _bring(self, page: Sequence[Record]) -> dict[str, Standing]:
         """Apply a page, and what was missed before it, to all that can; where they stand."""

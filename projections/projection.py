@@ -100,7 +100,19 @@ class Log(Protocol):
         """The position of the last event, 0 for an empty log."""
 
     def read_log(self, after: int, limit: int) -> list[Record]:
-        """Events with position > `after`, by position; those it cannot read as `Unreadable`."""
+        """Events with position > `after`, by position; those it cannot read as `Unreadable`.
+
+        Fewer than `limit` at the end of the log, and where so many are `PAGE_BYTES` or more.
+        """
+
+
+PAGE_BYTES = 64 * 1024 * 1024
+"""A page of the log ends where it is so large: each event may be as large as a request."""
+
+
+def is_end(page: Sequence[Record], limit: int) -> bool:
+    """Whether a page that was asked for with `limit` reaches the end of the log as it was."""
+    return len(page) < limit and sum(len(each.stored) for each in page) < PAGE_BYTES
 
 
 class Projection(Protocol):

@@ -27,7 +27,14 @@ from projections.generations import (
 )
 from projections.poison import Poisoned, apply_records
 from projections.progress import FAILURES, POSITIONS, add, clear_stop, rebuilt
-from projections.projection import BuildDatabase, CarriesOver, Log, Projection, TablesBusy
+from projections.projection import (
+    BuildDatabase,
+    CarriesOver,
+    Log,
+    Projection,
+    TablesBusy,
+    is_end,
+)
 
 BATCH = 20_000
 """Events in one transaction."""
@@ -203,7 +210,7 @@ class Rebuild:
                 while not done.is_set():
                     page = self._events.read_log(position, self._batch)
                     pages.put(page)
-                    if len(page) < self._batch:
+                    if is_end(page, self._batch):
                         return
                     position = page[-1].position
             except Exception as error:  # noqa: BLE001  # it is raised where the pages are used
@@ -218,7 +225,7 @@ class Rebuild:
                     raise page
                 if page:
                     yield page
-                if len(page) < self._batch:
+                if is_end(page, self._batch):
                     return
         finally:
             done.set()
@@ -248,7 +255,7 @@ class Rebuild:
         projection = self._projections[build.name]
         with self._database.exchange() as session:
             records = self._events.read_log(build.position, LAST_EVENTS)
-            if len(records) == LAST_EVENTS:
+            if not is_end(records, LAST_EVENTS):
                 return False
             position = records[-1].position if records else build.position
             if records:

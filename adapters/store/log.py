@@ -23,8 +23,12 @@ from application.store import Append, LostRace, Snapshot
 from domain.catalogue import CATALOGUE
 from domain.client import ClientForgotten
 from domain.events import Record
+from projections.projection import PAGE_BYTES
 
 COUNTED_AT_ONCE = 2_000
+FEW = 100
+"""Events of any size that are read at once."""
+
 LOG_CHANNEL = "stored_events"
 """Notified in the transaction of every append."""
 
@@ -128,7 +132,10 @@ class EventLog(Application[str]):
         mapper: Any = self.mapper
         readable = mapper.readable
         with _failures():
-            for stream, revision, name, state, position in recorder.select_log(after, limit):
+            rows = recorder.select_log(after, min(limit, FEW))
+            if len(rows) == FEW < limit:
+                rows += recorder.select_log(rows[-1][-1], limit - FEW, PAGE_BYTES)
+            for stream, revision, name, state, position in rows:
                 record = readable(stream, revision, name, state, position)
                 records.append(record)
                 if type(record.event) is ClientForgotten:

@@ -27,7 +27,7 @@ from eventsourcing.utils import Environment
 from psycopg.sql import SQL, Composed, Identifier
 
 from adapters.store.connections import UrlDatastore, is_away
-from adapters.store.sql import append_function, schema_statements
+from adapters.store.sql import append_function, schema_statements, within_bytes
 
 SCHEMA_LOCK = 0x6D6F64656C6F67
 """Advisory lock under which processes that start together create the schema in turn."""
@@ -82,6 +82,13 @@ class PostgresLogRecorder(PostgresApplicationRecorder):
         self._select = SQL(
             "SELECT originator_id, originator_version, topic, state, notification_id FROM {}"
         ).format(self._table)
+        self._select_page = self._select + SQL(
+            " WHERE notification_id>%s ORDER BY notification_id LIMIT %s"
+        )
+        within = SQL(within_bytes("notification_id", "%s")).format(table=self._table)
+        self._select_bounded = self._select + SQL(
+            " WHERE notification_id<=({}) AND notification_id>%s ORDER BY notification_id"
+        ).format(within)
 
     def create_table(self) -> None:
         """Create what is missing; safe while other processes do the same."""
@@ -155,13 +162,15 @@ class PostgresLogRecorder(PostgresApplicationRecorder):
     max_notification_id = _retry_once(PostgresApplicationRecorder.max_notification_id)
 
     @_retry_once
-    def select_log(self, after: int, limit: int) -> list[tuple[Any, ...]]:
+    def select_log(
+        self, after: int, limit: int, most_bytes: int | None = None
+    ) -> list[tuple[Any, ...]]:
         """Stream, revision, name, state and position of events, by position."""
-        statement = self._select + SQL(
-            " WHERE notification_id>%s ORDER BY notification_id LIMIT %s"
-        )
+        statement, params = self._select_page, [after, limit]
+        if most_bytes is not None:
+            statement, params = self._select_bounded, [after, limit, most_bytes, after]
         with self.datastore.tuples() as cursor:
-            return cursor.execute(statement, (after, limit), prepare=True).fetchall()
+            return cursor.execute(statement, params, prepare=True).fetchall()
 
     @_retry_once
     def select_stream(

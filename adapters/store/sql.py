@@ -1,5 +1,7 @@
 """The log's schema and its append function in PostgreSQL, as SQL to be read as SQL."""
 
+from typing import LiteralString
+
 from psycopg.sql import SQL, Composed, Identifier
 
 
@@ -91,3 +93,20 @@ def append_function(schema: str, table: str) -> Composed:
         head=SQL("{}.{}").format(Identifier(schema), Identifier(f"{table}_head")),
         channel=SQL("'{}'").format(SQL(table)),
     )
+
+
+def within_bytes(key: LiteralString, place: LiteralString) -> LiteralString:
+    """The last position of a page: after one, up to so many events, and so many bytes.
+
+    The event with which it becomes so large still belongs to it. `key` is the column of positions;
+    the three are given in this order, for each `place`. On both stores.
+    """
+    return f"""
+        SELECT max({key}) FROM (
+            SELECT {key}, sum(size) OVER (ORDER BY {key}) - size AS before
+            FROM (
+                SELECT {key}, length(state) AS size FROM {{table}} WHERE {key} > {place}
+                ORDER BY {key} LIMIT {place}
+            ) AS page
+        ) AS summed WHERE before < {place}
+    """

@@ -28,6 +28,8 @@ from eventsourcing.sqlite import (
 )
 from eventsourcing.utils import Environment
 
+from adapters.store.sql import within_bytes
+
 LOCK_TIMEOUT_SECONDS = 5
 
 
@@ -159,14 +161,17 @@ class SqliteLogRecorder(SQLiteApplicationRecorder):
                 raise IntegrityError(f"guarded stream {stream} is not at revision {revision}")
         return super()._insert_events(c, stored_events, **kwargs)
 
-    def select_log(self, after: int, limit: int) -> list[Any]:
+    def select_log(self, after: int, limit: int, most_bytes: int | None = None) -> list[Any]:
         """Stream, revision, name, state and position of events, by position."""
-        statement = (
-            "SELECT originator_id, originator_version, topic, state, rowid "
-            f"FROM {self.events_table_name} WHERE rowid>? ORDER BY rowid LIMIT ?"
-        )
+        table = self.events_table_name
+        columns = "SELECT originator_id, originator_version, topic, state, rowid"
+        where, params = "rowid>? ORDER BY rowid LIMIT ?", [after, limit]
+        if most_bytes is not None:
+            within = within_bytes("rowid", "?").format(table=table)
+            where = f"rowid<=({within}) AND rowid>? ORDER BY rowid"
+            params = [after, limit, most_bytes, after]
         with self.datastore.transaction(commit=False) as c:
-            c.execute(statement, (after, limit))
+            c.execute(f"{columns} FROM {table} WHERE {where}", params)
             return list(c.fetchall())
 
     def select_stream(

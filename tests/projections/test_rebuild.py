@@ -58,6 +58,20 @@ def rebuild(log: EventLog, *projections: Counting, **options: Any) -> Rebuild:
     return job
 
 
+def test_large_events_are_taken_in_smaller_pages(
+    event_log: EventLog, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    for module in ("adapters.store.log", "projections.projection"):
+        monkeypatch.setattr(f"{module}.PAGE_BYTES", 1)
+    extend(event_log, 250)
+    followed(event_log)
+    assert rows(event_log) == expected(250)
+    with event_log.database().write() as session:
+        session.execute("UPDATE counting SET events = 0")
+    rebuild(event_log)
+    assert rows(event_log) == expected(250)
+
+
 def test_the_rows_are_those_of_the_log_and_nothing_is_left_over(event_log: EventLog) -> None:
     extend(event_log, 50)
     follower = followed(event_log)

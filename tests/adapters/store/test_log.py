@@ -14,8 +14,9 @@ import psycopg
 import pytest
 
 from adapters.store.connections import UNANSWERED_MS
-from adapters.store.log import EventLog, open_log
+from adapters.store.log import FEW, EventLog, open_log
 from application.store import Append, LostRace, Snapshot, StoreUnavailable
+from projections.projection import is_end
 from tests.adapters.store.grouped import GroupedLog
 from tests.postgres import PostgresServer
 from tests.samples import record
@@ -142,6 +143,23 @@ def test_of_writers_that_race_for_a_revision_exactly_one_wins(store: Any) -> Non
     assert outcomes.count("won") == 10
     assert outcomes.count("lost") == 50
     assert positions(store) == [(n, "a", n) for n in range(1, 11)]
+
+
+def test_a_page_of_large_events_ends_early_and_the_next_goes_on_there(
+    event_log: EventLog, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    event_log.append([append(*(("a", n) for n in range(1, 3 * FEW + 1)))])
+    [first] = event_log.read_log(0, 1)
+    most = 20 * len(first.stored)
+    for module in ("adapters.store.log", "projections.projection"):
+        monkeypatch.setattr(f"{module}.PAGE_BYTES", most)
+    seen: list[int] = []
+    while page := event_log.read_log(seen[-1] if seen else 0, 1_000):
+        assert sum(len(each.stored) for each in page[FEW:]) < most + len(page[-1].stored)
+        assert page[-1].position == 3 * FEW or not is_end(page, 1_000)
+        seen += [each.position for each in page]
+    assert seen == list(range(1, 3 * FEW + 1))
+    assert [each.position for each in event_log.read_log(5, FEW + 3)] == seen[5 : FEW + 8]
 
 
 def test_a_follower_never_misses_an_event_of_concurrent_writers(store: Any) -> None:
