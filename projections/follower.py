@@ -37,7 +37,7 @@ POLL_SECONDS = 1.0
 RETRY_SECONDS = 0.5
 
 REST_SECONDS = 0.003
-LAZY_SECONDS = 0.05
+LAZY_SECONDS = 0.1
 """From one page to the next while others write, where somebody waits for it and where nobody does.
 
 A page of many events costs little more than one of few: an event among hundreds is projected for
