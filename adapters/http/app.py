@@ -35,6 +35,7 @@ from adapters.http.errors import HANDLERS as EXCEPTION_HANDLERS
 from adapters.http.exchanges import note_answer
 from adapters.http.json_media import check_large, require_json
 from adapters.http.limits import Deadlines, RateLimit
+from adapters.http.page_cache import PageCache
 from adapters.identity.development import DevelopmentIssuer
 from adapters.identity.tokens import Issuer, TokenVerifier
 from adapters.service import Service
@@ -110,7 +111,7 @@ def create_app(
     @asynccontextmanager
     async def lifespan(app: Litestar) -> AsyncIterator[None]:
         service = await Service.start(settings, watching)
-        app.state.service = service
+        app.state.service, app.state.pages = service, PageCache()
         on_started(service)
         try:
             yield

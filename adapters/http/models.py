@@ -1,6 +1,6 @@
 """The routes of models and versions (API section 4, "Models"): parse, call, map."""
 
-from collections.abc import Sequence
+from collections.abc import Awaitable, Sequence
 from typing import Any
 
 from litestar import Response, get, post, put
@@ -17,6 +17,7 @@ from adapters.http.context import (
 from adapters.http.json_body import CheckedJson
 from adapters.http.model_bodies import CreateModel, CreateVersion, SetStatus, UpdateModel
 from adapters.http.models_then import models_then
+from adapters.http.page_cache import PageCache
 from adapters.http.paging import page_request, page_response
 from adapters.http.query import number_parameter, text_parameter
 from adapters.http.responses import (
@@ -28,6 +29,7 @@ from adapters.http.responses import (
     written,
 )
 from projections import model_lists
+from projections.pages import Page
 
 
 @get("/v2/models", opt=operations.LIST_MODELS.opt())
@@ -45,12 +47,17 @@ async def list_models(request: AnyRequest) -> Response[bytes]:
         )
         return page_response(request, array(docs), following)
 
-    found = await service.query(
-        lambda session: model_lists.list_models(
-            session, after=page.after, limit=page.limit, status=status, name=name, q=q
+    def read() -> Awaitable[Page]:
+        return service.query(
+            lambda session: model_lists.list_models(
+                session, after=page.after, limit=page.limit, status=status, name=name, q=q
+            )
         )
-    )
-    return page_response(request, array(found.docs), found.next)
+
+    pages: PageCache = request.app.state.pages
+    asked = ("models", page.after, page.limit, status, name, q)
+    kept = await pages.page(asked, service.projected["models"].position, read)
+    return page_response(request, kept.body, kept.next)
 
 
 @post(

@@ -16,9 +16,11 @@ from tests.benchmarks import (
     history,
     jobs,
     processes,
+    profile,
     rebuild,
     registry,
     scaling,
+    servers,
     staleness,
     steadiness,
     telemetry,
@@ -39,9 +41,11 @@ BENCHMARKS: dict[str, Callable[[], Found]] = {
     "validation": validation.main,
     "staleness": staleness.main,
     "processes": processes.main,
+    "servers": servers.main,
     "steadiness": steadiness.main,
     "scaling": scaling.main,
     "telemetry": telemetry.main,
+    "profile": profile.main,
 }
 JSON = ROOT / "build" / "benchmarks.json"
 PAGE = ROOT / "docs" / "benchmarks.md"

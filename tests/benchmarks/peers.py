@@ -46,13 +46,13 @@ def mlflow_server(url: str, *, workers: int = 2) -> Iterator[str]:
 
 
 @contextmanager
-def bare_route(answer: bytes) -> Iterator[str]:
+def bare_route(answer: bytes, server: str = "granian") -> Iterator[str]:
     """A Litestar route that returns these bytes; gives its address."""
     port = random.randint(10_000, 14_999)
     with tempfile.NamedTemporaryFile() as file:
         file.write(answer)
         file.flush()
-        command = [sys.executable, str(HERE / "peer_bare.py"), str(port), file.name]
+        command = [sys.executable, str(HERE / "peer_bare.py"), server, str(port), file.name]
         with _running(command, f"http://127.0.0.1:{port}", "/answer", dict(os.environ)) as base:
             yield base
 

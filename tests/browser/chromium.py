@@ -75,6 +75,7 @@ class Browser:
 
     def look(self, *, width: int, height: int = 900, dark: bool = False) -> None:
         """The size of the window in CSS pixels and the colours that its user prefers."""
+        self._dark = dark
         size = {"width": width, "height": height, "deviceScaleFactor": 1, "mobile": width < 700}
         self.driver.execute_cdp_cmd("Emulation.setDeviceMetricsOverride", size)
         scheme = {"name": "prefers-color-scheme", "value": "dark" if dark else "light"}
@@ -185,9 +186,10 @@ class Browser:
             return
         IMAGES.mkdir(exist_ok=True)
         tall = self.script("return document.querySelector('footer').getBoundingClientRect().bottom")
-        self.look(width=self.script("return innerWidth"), height=min(max(int(tall), 560), 1150))
+        width, dark = self.script("return innerWidth"), self._dark
+        self.look(width=width, height=min(max(int(tall), 560), 1150), dark=dark)
         self.driver.save_screenshot(str(IMAGES / f"{name}.png"))
-        self.look(width=self.script("return innerWidth"))
+        self.look(width=width, dark=dark)
 
 
 def _program(variable: str, name: str) -> str:

@@ -46,6 +46,10 @@ def test_a_model_is_trained_chained_stale_and_repaired(browser: Browser, api: ht
     assert "stale" in drawn
     assert reason in drawn  # as its title
     browser.picture("console-subscriptions")
+    browser.look(width=390, dark=True)
+    browser.sees("1 stale, which does not fire.")
+    browser.picture("console-phone")
+    browser.look(width=1280)
 
     # Repaired: the stale one is activated, by a person who has read what that does.
     browser.click("Activate one week")
