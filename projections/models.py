@@ -165,7 +165,7 @@ class _Batch:
         ours: list[tuple[str, Record]] = []
         new: set[str] = set()
         changed: set[str] = set()
-        made: set[tuple[str, str]] = set()
+        made = self._made
         wanted: set[tuple[str, str]] = set()
         for record in records:
             event = record.event
@@ -180,7 +180,7 @@ class _Batch:
             changed.add(model_id)
             version = event.version
             if kind is VersionCreated:
-                made.add((model_id, version))
+                made[model_id, version] = None
             elif version is not None and (model_id, version) not in made:
                 wanted.add((model_id, version))
         self.ours, self._new = ours, new
@@ -271,9 +271,7 @@ class _Batch:
             updated_at=at,
             activated_at=None,
         )
-        key = (row.id, event.version)
-        self._versions[key] = (row.version_count, version)
-        self._made[key] = None
+        self._versions[row.id, event.version] = (row.version_count, version)
 
     def _change_version(self, model_id: str, version: str, **changes: Any) -> None:
         ordinal, shown = self._versions[model_id, version]

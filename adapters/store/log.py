@@ -21,7 +21,6 @@ from adapters.store.sealing import Sealing
 from adapters.store.stored_log import StoredLog
 from application.store import Append, LostRace, Snapshot
 from domain.catalogue import CATALOGUE
-from domain.client import ClientForgotten
 from domain.events import Record
 from projections.projection import PAGE_BYTES
 
@@ -127,19 +126,13 @@ class EventLog(Application[str]):
 
     def read_log(self, after: int, limit: int) -> list[Record]:
         """Events of the whole log, by position; see the port."""
-        records: list[Record] = []
         recorder: Any = self.recorder
         mapper: Any = self.mapper
-        readable = mapper.readable
         with _failures():
             rows = recorder.select_log(after, min(limit, FEW))
             if len(rows) == FEW < limit:
                 rows += recorder.select_log(rows[-1][-1], limit - FEW, PAGE_BYTES)
-            for stream, revision, name, state, position in rows:
-                record = readable(stream, revision, name, state, position)
-                records.append(record)
-                if type(record.event) is ClientForgotten:
-                    self._forget_with(record)
+            records: list[Record] = mapper.readable(rows)
         return records
 
     def records(self, stored: Sequence[StoredEvent]) -> list[Record]:
@@ -148,17 +141,12 @@ class EventLog(Application[str]):
         Raises `domain.events.UnknownEvent`.
         """
         records = []
+        mapper: Any = self.mapper
         for each in stored:
             record = msgspec.structs.replace(self._to_record(each), stored=each.state)
             records.append(record)
-            self._forget_with(record)
+            mapper.forget_with(record)
         return records
-
-    def _forget_with(self, record: Record) -> None:
-        if isinstance(record.event, ClientForgotten):
-            # Its key is destroyed before this is said: what comes after it is not read
-            # with a key that this process still has in mind.
-            self.forget_key(record.stream.partition(":")[2])
 
     def _to_record(self, stored: StoredEvent) -> Record:
         record: Record = self.mapper.to_domain_event(stored)  # type: ignore[assignment]

@@ -1,6 +1,7 @@
 """Between our records and the library's stored events."""
 
 import sqlite3
+from collections.abc import Iterable
 from datetime import UTC, datetime
 from functools import partial
 from typing import Any, cast
@@ -19,6 +20,7 @@ from adapters.store.client_keys import KeysUnreadable
 from adapters.store.sealing import Sealing
 from application.store import StoreUnavailable
 from domain.catalogue import CATALOGUE
+from domain.client import ClientForgotten
 from domain.events import Record, Unreadable
 from domain.metadata import Actor, Metadata
 
@@ -29,9 +31,6 @@ UNKNOWN = Metadata(
 
 PASSING = (KeysUnreadable, StoreUnavailable, PersistenceError, psycopg.Error, sqlite3.Error)
 """What keeps an event from being read and is not in what is stored."""
-
-
-_decode = CATALOGUE.decode
 
 
 class _NoTranscoder(Transcoder):
@@ -81,26 +80,44 @@ class RecordMapper(Mapper[str]):
             position=stored_event.id if isinstance(stored_event, Notification) else 0,
         )
 
-    def readable(
-        self, stream: str, revision: int, name: str, state: bytes, position: int
-    ) -> Record:
-        """The record in a row of the log, also where the event itself cannot be read."""
-        try:
-            event, metadata = _decode(name, state, self._open, stream, revision)
-        except PASSING:
-            raise
-        except Exception as error:  # noqa: BLE001  # upcasters may raise anything
-            reason = "what is stored is damaged" if isinstance(error, InvalidTag) else str(error)
-            event = Unreadable(name=name, reason=reason)
-            metadata = CATALOGUE.metadata_of(state) or UNKNOWN
-        return Record(
-            stream=stream,
-            revision=revision,
-            event=event,
-            metadata=metadata,
-            position=position,
-            stored=state,
-        )
+    def readable(self, rows: Iterable[tuple[str, int, str, bytes, int]]) -> list[Record]:
+        """The records in rows of the log, also where an event itself cannot be read.
+
+        Of each row stream, revision, name, state and position.
+        """
+        records = []
+        decode, unseal = CATALOGUE.decode, self._open
+        for stream, revision, name, state, position in rows:
+            try:
+                event, metadata = decode(name, state, unseal, stream, revision)
+            except PASSING:
+                raise
+            except Exception as error:  # noqa: BLE001  # upcasters may raise anything
+                damaged = isinstance(error, InvalidTag)
+                reason = "what is stored is damaged" if damaged else str(error)
+                event = Unreadable(name=name, reason=reason)
+                metadata = CATALOGUE.metadata_of(state) or UNKNOWN
+            record = Record(
+                stream=stream,
+                revision=revision,
+                event=event,
+                metadata=metadata,
+                position=position,
+                stored=state,
+            )
+            records.append(record)
+            if type(event) is ClientForgotten:
+                self.forget_with(record)
+        return records
+
+    def forget_with(self, record: Record) -> None:
+        """Where a record read in the log's order says that a client is forgotten, so is its key.
+
+        It is destroyed before this is said: what comes after it is not read with a key that
+        this process still has in mind.
+        """
+        if isinstance(record.event, ClientForgotten) and self.sealing is not None:
+            self.sealing.keys.forget(record.stream.partition(":")[2])
 
     def _open(self, stream: str, revision: int, tenant: str, sealed: str) -> bytes | None:
         if self.sealing is None:
