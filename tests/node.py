@@ -107,7 +107,7 @@ class Node:
         for _ in range(START_ATTEMPTS):
             # Below the ports that the system hands out to clients. Another process may have it
             # all the same: then the service says so and ends.
-            self.port = random.randint(10_000, 14_999)
+            self.port = random.randint(10_100, 14_999)  # Chromium refuses 10080
             before = self.log_size()
             self._launch()
             if self._answers():
