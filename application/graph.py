@@ -6,7 +6,8 @@ import msgspec
 
 from application.ledger import Ledger
 from application.schema_comparisons import SchemaComparisons
-from application.subscriptions import SubscriptionResource, Subscriptions
+from application.subscription_views import SubscriptionResource
+from application.subscriptions import Subscriptions
 from domain.model import MODEL, Model, ModelStatus, existing
 from domain.subscription import Subscription
 

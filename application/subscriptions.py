@@ -1,21 +1,19 @@
 """What can be done with event subscriptions (API section 4, and section 5, "Subscriptions")."""
 
 import hashlib
-from collections.abc import Awaitable, Callable, Sequence
-from datetime import datetime
-from typing import Annotated
+from collections.abc import Callable, Sequence
 
 import msgspec
 
 from application.as_of import Instant, load_as_of
 from application.context import Idempotency, RequestContext
 from application.ids import new_id
-from application.job_requests import as_warnings
 from application.ledger import Committed, Ledger
 from application.payloads import Payloads
 from application.preconditions import ANY, Expected
 from application.stale_reasons import StaleReasons
 from application.stored_inputs import StoredInputs
+from application.subscription_views import SubscriptionResource, SubscriptionViews, closes_cycle
 from application.transaction import Transaction
 from domain import model as models
 from domain import subscription as decisions
@@ -29,7 +27,6 @@ from domain.subscription import (
     SUBSCRIPTION,
     InputSource,
     OwnStatus,
-    Status,
     Subscription,
     SubscriptionDeleted,
     SubscriptionEvent,
@@ -38,31 +35,7 @@ from domain.subscription import (
 )
 from domain.subscription_links import LINKS, Links, SubscriptionUnlinked, linked
 
-MAX_MODELS_WALKED = 200
-"""Models that are looked at for a cycle; it is a warning, and not worth any price."""
-
 NULL = msgspec.Raw(b"null")
-StoredInput = Annotated[
-    msgspec.Raw, msgspec.Meta(description="Any JSON value.", extra_json_schema={})
-]
-
-
-class SubscriptionResource(msgspec.Struct, frozen=True, kw_only=True):
-    """An event subscription; API section 3, "Event subscription"."""
-
-    id: str
-    source_model_id: str
-    trigger_event: Trigger
-    target_model_id: str
-    target_action: Action
-    input_source: InputSource
-    input: StoredInput
-    label: str | None
-    status: Status
-    stale_reason: str | None
-    created_at: datetime
-    updated_at: datetime
-    warnings: tuple[str, ...]
 
 
 class NewSubscription(msgspec.Struct, frozen=True, kw_only=True):
@@ -88,8 +61,7 @@ class Subscriptions:
         new_subscription_id: Callable[[], str] = new_id,
     ) -> None:
         self._ledger = ledger
-        self._payloads = payloads
-        self._reasons = reasons
+        self._views = SubscriptionViews(payloads, reasons)
         self._inputs = StoredInputs(ledger)
         self._new_id = new_subscription_id
 
@@ -108,7 +80,7 @@ class Subscriptions:
     ) -> Committed[SubscriptionResource]:
         """Make a subscription, active. Raises `NotFound` for either model, `Invalid`."""
         decisions.check(input_source=asked.input_source, given=asked.input, label=asked.label)
-        closes = await self._closes_cycle(source_model_id, asked.target_model_id)
+        closes = await closes_cycle(self._ledger, source_model_id, asked.target_model_id)
 
         async def work(transaction: Transaction) -> SubscriptionResource:
             source = await _model(transaction, source_model_id)
@@ -296,9 +268,7 @@ class Subscriptions:
             return (await load_as_of(self._ledger, MODEL, model_id, as_of)).state
 
         given = await self._inputs.of(subscription)
-        reason = await self._reasons.of(subscription, model, until)
-        warnings = await self._warnings(subscription, model, given, closes=False)
-        return _resource(subscription, given, reason, warnings)
+        return await self._views.of(subscription, model, given, until=until)
 
     async def _shown(
         self, transaction: Transaction, subscription: Subscription, given: msgspec.Raw, closes: bool
@@ -307,70 +277,11 @@ class Subscriptions:
             state: Model | None = await transaction.load(MODEL, model_id)
             return state
 
-        reason = await self._reasons.of(subscription, model)
-        warnings = await self._warnings(subscription, model, given, closes=closes)
-        return _resource(subscription, given, reason, warnings)
-
-    async def _warnings(
-        self,
-        subscription: Subscription,
-        model_of: Callable[[str], Awaitable[Model | None]],
-        given: msgspec.Raw,
-        *,
-        closes: bool,
-    ) -> tuple[str, ...]:
-        """What is accepted and may still surprise: a stored input that misses the contract."""
-        warnings: tuple[str, ...] = ()
-        target = await model_of(subscription.target_model_id)
-        if subscription.input_source == "stored" and target is not None:
-            errors = await self._payloads.errors(
-                target.id, target.definition, subscription.target_action, "input_schema", given
-            )
-            warnings = as_warnings("input", errors)
-        if closes:
-            warnings = (*warnings, "this subscription closes a cycle of models")
-        return warnings
-
-    async def _closes_cycle(self, source_model_id: str, target_model_id: str) -> bool:
-        """Whether the target already leads to the source, as far as one looks."""
-        seen, ahead = {target_model_id}, [target_model_id]
-        while ahead and len(seen) <= MAX_MODELS_WALKED:
-            model_id = ahead.pop()
-            if model_id == source_model_id:
-                return True
-            links: Links | None = (await self._ledger.load(LINKS, model_id)).state
-            for link in links.by_role["source"].values() if links is not None else ():
-                if link.other_model_id not in seen:
-                    seen.add(link.other_model_id)
-                    ahead.append(link.other_model_id)
-        return False
+        return await self._views.of(subscription, model, given, closes=closes)
 
     async def _known(self, source_model_id: str, subscription_id: str) -> Subscription:
         loaded = await self._ledger.find(SUBSCRIPTION, subscription_id)
         return _of_source(existing(loaded.state, subscription_id), source_model_id)
-
-
-def _resource(
-    subscription: Subscription, given: msgspec.Raw, reason: str | None, warnings: tuple[str, ...]
-) -> SubscriptionResource:
-    status: Status = subscription.status
-    if status == "active" and reason is not None:
-        status = "stale"
-    return SubscriptionResource(
-        id=subscription.id,
-        source_model_id=subscription.source_model_id,
-        trigger_event=subscription.trigger_event,
-        target_model_id=subscription.target_model_id,
-        target_action=subscription.target_action,
-        input_source=subscription.input_source,
-        input=given,
-        label=subscription.label,
-        status=status,
-        stale_reason=reason,
-        created_at=subscription.created_at,
-        updated_at=subscription.updated_at,
-        warnings=warnings,
-    )
 
 
 def _of_source(subscription: Subscription, source_model_id: str) -> Subscription:

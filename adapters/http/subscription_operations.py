@@ -8,7 +8,7 @@ from adapters.http.operation import Answer, Operation, Parameter
 from adapters.http.path import PATTERN
 from adapters.http.subscription_bodies import CreateSubscription, UpdateSubscription
 from application.graph import Graph
-from application.subscriptions import SubscriptionResource
+from application.subscription_views import SubscriptionResource
 from domain.subscription import MAX_DEPTH
 
 TAG = "Event subscriptions"

@@ -23,7 +23,7 @@ from adapters.http.query import number_parameter, text_parameter
 from adapters.http.responses import AnyRequest, check_model_id, service_of, written
 from adapters.http.subscription_bodies import CreateSubscription, UpdateSubscription
 from application.as_of import Instant
-from application.subscriptions import SubscriptionResource
+from application.subscription_views import SubscriptionResource
 from domain.errors import NotFound
 from domain.subscription import MAX_DEPTH, Status
 from projections.subscriptions import Role
