@@ -247,7 +247,16 @@ class Service:
             self.events, self.database, self._projections, on_renewed=follower.wake
         )
         self._renewal.start()
-        self._stop_listening = self.events.listen([LOG_CHANNEL], lambda _channel: follower.wake())
+        self._stop_listening = self.events.listen([LOG_CHANNEL], self._notified)
+
+    def _notified(self, _channel: str, position: str) -> None:
+        """Somebody appended; from the listener's thread."""
+        assert self._follower is not None
+        if position and int(position) <= self.last_append:
+            self._follower.wake()
+        else:
+            # Another node's: decisions here are better taken on it than refused by it.
+            self._follower.look()
 
     def _on_loop(self, function: Callable[[T], None]) -> Callable[[T], None]:
         loop = self._loop

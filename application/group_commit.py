@@ -1,7 +1,7 @@
 """Appends that wait at the same moment share one transaction.
 
 A commit costs a sync to disk whatever it holds, so while one group is written the next
-one gathers. A group that loses a race is halved until only the losers fail.
+one gathers. Of a group that loses a race those fail that lost it, and the others are tried again.
 """
 
 import asyncio
@@ -92,9 +92,7 @@ class GroupCommit:
             if len(group) == 1:
                 _fail(group, race)
                 return
-            middle = len(group) // 2
-            await self._write(group[:middle])
-            await self._write(group[middle:])
+            await self._write_without_losers(group, race)
         except Exception as error:  # noqa: BLE001  # those who wait must hear of any
             self._tell(appends, began, "failed")
             _fail(group, error)
@@ -103,6 +101,26 @@ class GroupCommit:
             for (_, future), position in zip(group, positions, strict=True):
                 if not future.done():
                     future.set_result(position)
+
+    async def _write_without_losers(self, group: Sequence[_Waiting], race: LostRace) -> None:
+        """Fail whoever builds on what has changed, and write the others; in halves if need be."""
+        loop = asyncio.get_running_loop()
+        appends = [append for append, _ in group]
+        try:
+            lost = await loop.run_in_executor(self._executor, self._store.outdated, appends)
+        except Exception as error:  # noqa: BLE001  # those who wait must hear of any
+            _fail(group, error)
+            return
+        left = [each for each, is_lost in zip(group, lost, strict=True) if not is_lost]
+        _fail([each for each, is_lost in zip(group, lost, strict=True) if is_lost], race)
+        if len(left) < len(group):
+            if left:
+                await self._write(left)
+            return
+        # What was in the way is told by no revision, or came since.
+        middle = len(group) // 2
+        await self._write(group[:middle])
+        await self._write(group[middle:])
 
     def _tell(self, appends: Sequence[Append], began: float, end: CommitEnd) -> None:
         if self.watch is not None:

@@ -53,6 +53,12 @@ class EventStore(Protocol):
         any append cannot be made, and then none was; raises `StoreUnavailable`.
         """
 
+    def outdated(self, appends: Sequence[Append]) -> list[bool]:
+        """Which of some appends build on revisions that streams no longer have.
+
+        A hint for whoever lost a race: only `append` knows. Raises `StoreUnavailable`.
+        """
+
     def read_stream(
         self,
         stream: str,

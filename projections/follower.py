@@ -84,10 +84,13 @@ class Follower:
         self._on_records = on_records
         self._on_positions = on_positions
         self._seen = start
+        self._unapplied: list[Record] = []
+        """Read and told of, and not yet applied."""
         self._first_retry = first_retry
         self._resting: dict[str, _Rest] = {}
         self._wake = threading.Event()
         self._hurried = threading.Event()
+        self._stirred = threading.Event()
         self._stopped = threading.Event()
         self._thread: threading.Thread | None = None
 
@@ -113,10 +116,8 @@ class Follower:
 
         Safe to repeat at any point, and beside the same in other processes.
         """
-        page = self._events.read_log(self._seen, PAGE)
-        if page:
-            self._seen = page[-1].position
-            self._on_records(page)
+        is_all = self._read()
+        page, self._unapplied = self._unapplied, []
         standing = self._bring(page)
         self._on_positions(
             {
@@ -126,7 +127,17 @@ class Follower:
             }
         )
         well = [each for each in self._projections if each.name not in self._resting]
-        return not is_end(page, PAGE) or self._is_behind(well, standing)
+        return not is_all or self._is_behind(well, standing)
+
+    def _read(self) -> bool:
+        """Read on in the log and tell of it; whether up to its end."""
+        room = PAGE - len(self._unapplied) if is_end(self._unapplied, PAGE) else 0
+        page = self._events.read_log(self._seen, room) if room else []
+        if page:
+            self._seen = page[-1].position
+            self._on_records(page)
+            self._unapplied += page
+        return room > 0 and is_end(page, room)
 
     def _bring(self, page: Sequence[Record]) -> dict[str, Standing]:
         """Apply a page, and what was missed before it, to all that can; where they stand."""
@@ -245,10 +256,16 @@ class Follower:
         """There may be something new; from any thread."""
         self._wake.set()
 
+    def look(self) -> None:
+        """There is something that others should be told of at once; from any thread."""
+        self._wake.set()
+        self._stirred.set()
+
     def hurry(self) -> None:
         """Somebody waits for what is new; from any thread."""
         self._hurried.set()
         self._wake.set()
+        self._stirred.set()
 
     def start(self) -> None:
         """Follow in a thread of its own."""
@@ -272,7 +289,7 @@ class Follower:
                     begin = time.monotonic()
                 # Only when there was much to do just now; a first event is handled at once.
                 self._stopped.wait(max(0.0, begin + REST_SECONDS - time.monotonic()))
-                self._hurried.wait(max(0.0, begin + LAZY_SECONDS - time.monotonic()))
+                self._idle(begin + LAZY_SECONDS)
             except Exception:
                 # The store may be away. Nothing was applied; it is tried again, and
                 # readiness shows the lag meanwhile.
@@ -280,3 +297,12 @@ class Follower:
                 self._stopped.wait(RETRY_SECONDS)
                 continue
             self._wake.wait(POLL_SECONDS)
+
+    def _idle(self, until: float) -> None:
+        """Apply nothing until then, or until somebody waits for it; only read and tell."""
+        while not self._hurried.is_set() and (left := until - time.monotonic()) > 0:
+            self._stirred.clear()
+            if not self._hurried.is_set() and self._stirred.wait(left):
+                if not self._read():
+                    return  # a page is full
+                self._stopped.wait(REST_SECONDS)

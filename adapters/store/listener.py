@@ -13,16 +13,19 @@ log = logging.getLogger("modelog.store")
 
 
 class Listener(threading.Thread):
-    """Calls `on_notify(channel)` whenever a channel of the database is notified.
+    """Calls `on_notify(channel, payload)` whenever a channel of the database is notified.
 
     A connection that dies is made anew, and what may have been missed meanwhile is
-    answered by one call for each channel.
+    answered by one call for each channel, with an empty payload.
     """
 
     RECONNECT_SECONDS = 0.5
 
     def __init__(
-        self, datastore: UrlDatastore, channels: Sequence[str], on_notify: Callable[[str], None]
+        self,
+        datastore: UrlDatastore,
+        channels: Sequence[str],
+        on_notify: Callable[[str, str], None],
     ) -> None:
         super().__init__(name="modelog-listener", daemon=True)
         self._conninfo = datastore.plain_conninfo
@@ -44,10 +47,10 @@ class Listener(threading.Thread):
             for channel in self._channels:
                 connection.execute(SQL("LISTEN {}").format(Identifier(channel)))
             for channel in self._channels:
-                self._on_notify(channel)
+                self._on_notify(channel, "")
             while not self._stopped.is_set():
                 for notification in connection.notifies(timeout=0.5):
-                    self._on_notify(notification.channel)
+                    self._on_notify(notification.channel, notification.payload)
                     if self._stopped.is_set():
                         return
 

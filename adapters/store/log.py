@@ -29,7 +29,7 @@ FEW = 100
 """Events of any size that are read at once."""
 
 LOG_CHANNEL = "stored_events"
-"""Notified in the transaction of every append."""
+"""Notified in the transaction of every append, with the position of its last event."""
 
 
 class EventLog(Application[str]):
@@ -101,6 +101,22 @@ class EventLog(Application[str]):
             end += len(append.records)
             result.append(positions[end])
         return result
+
+    def outdated(self, appends: Sequence[Append]) -> list[bool]:
+        """Which of some appends build on revisions that streams no longer have; see the port."""
+        builds_on: list[dict[str, int]] = []
+        for append in appends:
+            expected = dict(append.guards)
+            for record in append.records:
+                expected.setdefault(record.stream, record.revision - 1)
+            builds_on.append(expected)
+        recorder: Any = self.recorder
+        with _failures():
+            revisions = recorder.select_revisions({s for each in builds_on for s in each})
+        return [
+            any(revisions.get(stream, 0) != revision for stream, revision in expected.items())
+            for expected in builds_on
+        ]
 
     def read_stream(
         self,
@@ -210,7 +226,7 @@ class EventLog(Application[str]):
         return datastore.pool.get_stats()
 
     def listen(
-        self, channels: Sequence[str], on_notify: Callable[[str], None]
+        self, channels: Sequence[str], on_notify: Callable[[str, str], None]
     ) -> Callable[[], None]:
         """Have `on_notify` called from a thread when another process notifies a channel.
 

@@ -7,7 +7,7 @@ not even after a rollback or a crash, and a position is never given twice.
 """
 
 import logging
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Collection, Mapping, Sequence
 from functools import wraps
 from typing import Any, TypeVar, cast
 
@@ -171,6 +171,16 @@ class PostgresLogRecorder(PostgresApplicationRecorder):
             statement, params = self._select_bounded, [after, limit, most_bytes, after]
         with self.datastore.tuples() as cursor:
             return cursor.execute(statement, params, prepare=True).fetchall()
+
+    @_retry_once
+    def select_revisions(self, streams: Collection[str]) -> dict[str, int]:
+        """The last revision of each of some streams, of those that there are."""
+        statement = SQL(
+            "SELECT originator_id, max(originator_version) FROM {} "
+            "WHERE originator_id = ANY(%s) GROUP BY originator_id"
+        ).format(self._table)
+        with self.datastore.tuples() as cursor:
+            return dict(cursor.execute(statement, [list(streams)], prepare=True).fetchall())
 
     @_retry_once
     def select_stream(

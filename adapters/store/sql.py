@@ -82,7 +82,7 @@ def append_function(schema: str, table: str) -> Composed:
                        last - cardinality(streams) + place
                 FROM unnest(streams, revisions, names, states)
                      WITH ORDINALITY AS e(stream, revision, name, state, place);
-            PERFORM pg_notify({channel}, '');
+            PERFORM pg_notify({channel}, last::text);
             RETURN last;
         END
         $body$

@@ -6,7 +6,7 @@ are checked in the transaction of the append; streams are read with their positi
 """
 
 import threading
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterator, Mapping, Sequence
 from contextlib import contextmanager, nullcontext
 from typing import Any
 
@@ -173,6 +173,18 @@ class SqliteLogRecorder(SQLiteApplicationRecorder):
         with self.datastore.transaction(commit=False) as c:
             c.execute(f"{columns} FROM {table} WHERE {where}", params)
             return list(c.fetchall())
+
+    def select_revisions(self, streams: Collection[str]) -> dict[str, int]:
+        """The last revision of each of some streams, of those that there are."""
+        statement = (
+            f"SELECT max(originator_version) FROM {self.events_table_name} WHERE originator_id=?"
+        )
+        found = {}
+        with self.datastore.transaction(commit=False) as c:
+            for stream in streams:
+                c.execute(statement, (stream,))
+                found[stream] = c.fetchone()[0] or 0
+        return found
 
     def select_stream(
         self,

@@ -10,9 +10,11 @@ import pytest
 from adapters.store.log import EventLog, open_log
 from application.store import Append, StoreUnavailable
 from domain.events import Record
+from projections import follower
 from projections.follower import Follower
 from projections.progress import Stop, move, positions, stops
 from projections.projection import Session
+from tests.eventually import eventually
 from tests.samples import record
 
 
@@ -262,6 +264,47 @@ def test_a_following_thread_is_woken_and_stops(event_log: EventLog) -> None:
     assert told.wait(20)
     following.stop()
     assert applied(event_log) == [1, 2, 3, 4]
+
+
+def test_what_others_are_to_know_at_once_is_read_before_it_is_applied(
+    event_log: EventLog, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(follower, "LAZY_SECONDS", 600.0)
+    seen: list[int] = []
+    following = Follower(
+        event_log,
+        event_log.database(),
+        [Tally()],
+        on_records=lambda records: seen.extend(each.position for each in records),
+    )
+    following.prepare()
+    write(event_log, "a", 1)
+    following.start()
+    eventually(lambda: applied(event_log) == [1])
+    for revision in (1, 2, 3):
+        event_log.append([Append(records=(record("b", revision),))])
+        following.look()
+        eventually(lambda: seen == list(range(1, revision + 2)))  # noqa: B023
+    assert applied(event_log) == [1]
+    following.hurry()
+    eventually(lambda: applied(event_log) == [1, 2, 3, 4])
+    following.stop()
+
+
+def test_what_was_read_ahead_is_bounded(
+    event_log: EventLog, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(follower, "LAZY_SECONDS", 600.0)
+    monkeypatch.setattr(follower, "PAGE", 5)
+    following = Follower(event_log, event_log.database(), [Tally()])
+    following.prepare()
+    write(event_log, "a", 1)
+    following.start()
+    eventually(lambda: applied(event_log) == [1])
+    write(event_log, "b", 12)
+    following.look()
+    eventually(lambda: applied(event_log) == list(range(1, 14)))
+    following.stop()
 
 
 def test_a_following_thread_goes_on_after_a_failure(event_log: EventLog) -> None:

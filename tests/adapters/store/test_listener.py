@@ -18,7 +18,7 @@ LISTENING = """
 
 def test_a_listener_whose_connection_dies_listens_again(postgres_url: str) -> None:
     log, told = open_log(postgres_url), threading.Event()
-    stop = log.listen([LOG_CHANNEL], lambda _channel: told.set())
+    stop = log.listen([LOG_CHANNEL], lambda _channel, _position: told.set())
     try:
         with psycopg.connect(postgres_url, autocommit=True) as connection:
             for number in range(3):

@@ -3,19 +3,25 @@
 `tests/adapters/store/test_recorders.py` holds both to the library's own specification as well.
 """
 
+import asyncio
 import os
 import socket
 import threading
+from collections import Counter
 from collections.abc import Iterator
+from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
-from typing import Any
+from typing import Any, cast
 
 import psycopg
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 from adapters.store.connections import UNANSWERED_MS
 from adapters.store.log import FEW, EventLog, open_log
-from application.store import Append, LostRace, Snapshot, StoreUnavailable
+from application.group_commit import GroupCommit
+from application.store import Append, EventStore, LostRace, Snapshot, StoreUnavailable
 from projections.projection import is_end
 from tests.adapters.store.grouped import GroupedLog
 from tests.postgres import PostgresServer
@@ -143,6 +149,62 @@ def test_of_writers_that_race_for_a_revision_exactly_one_wins(store: Any) -> Non
     assert outcomes.count("won") == 10
     assert outcomes.count("lost") == 50
     assert positions(store) == [(n, "a", n) for n in range(1, 11)]
+
+
+class Counting:
+    """A log that counts what is asked of it."""
+
+    def __init__(self, log: EventLog) -> None:
+        self._log = log
+        self.asked: Counter[str] = Counter()
+
+    def __getattr__(self, name: str) -> Any:
+        self.asked[name] += 1
+        return getattr(self._log, name)
+
+
+@given(revisions=st.lists(st.integers(min_value=1, max_value=2), min_size=1, max_size=12))
+def test_of_a_group_those_fail_that_lost_and_all_others_are_stored(
+    tmp_path_factory: pytest.TempPathFactory, revisions: list[int]
+) -> None:
+    log = open_log(f"sqlite:///{tmp_path_factory.mktemp('group') / 'log.db'}")
+    streams = [f"s{number}" for number in range(len(revisions))]
+    # Every stream is at revision 1 by now: an append of another one than the second lost.
+    log.append([append(*((stream, 1) for stream in streams))])
+    counting = Counting(log)
+
+    async def all_at_once() -> list[Any]:
+        with ThreadPoolExecutor(1) as writer:
+            commits = GroupCommit(cast("EventStore", counting), writer)
+            each = zip(streams, revisions, strict=True)
+            return await asyncio.gather(
+                *(commits.append(append(one)) for one in each), return_exceptions=True
+            )
+
+    outcomes = asyncio.run(all_at_once())
+    lost = [isinstance(outcome, LostRace) for outcome in outcomes]
+    assert lost == [revision == 1 for revision in revisions]
+    for stream, revision in zip(streams, revisions, strict=True):
+        stored = [each.revision for each in log.read_stream(stream)]
+        assert stored == ([1] if revision == 1 else [1, revision])
+    assert counting.asked["append"] <= 2
+    log.close()
+
+
+@pytest.mark.parametrize("guards", [{}, {"b": 1}])
+def test_what_builds_on_what_has_changed_is_told(
+    event_log: EventLog, guards: dict[str, int]
+) -> None:
+    event_log.append([append(("a", 1), ("a", 2), ("b", 1))])
+    appends = [
+        append(("a", 3), guards=guards),
+        append(("a", 2), guards=guards),
+        append(("new", 1), guards=guards),
+        append(("new", 1), guards={"b": 0}),
+        append(("new", 1), ("a", 3), ("a", 4), guards={"none": 0}),
+    ]
+    assert event_log.outdated(appends) == [False, True, False, True, False]
+    assert event_log.outdated([]) == []
 
 
 def test_a_page_of_large_events_ends_early_and_the_next_goes_on_there(
