@@ -19,7 +19,7 @@ from tests.node import Node
 from tests.postgres import PostgresServer
 
 LOGS = (10_000, 100_000, 1_000_000)
-VERSIONS = (1, 100, 10_000, 100_000)
+VERSIONS = (1, 10, 100, 10_000, 100_000)
 SUBSCRIPTIONS = (1, 100, 10_000)
 PAYLOADS = (1_000, 10_000, 100_000, 1_000_000)
 REPEATS = 30

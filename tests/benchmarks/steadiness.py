@@ -8,9 +8,19 @@ from pathlib import Path
 
 import httpx
 
+from tests.adapters.http.support import body, taken
 from tests.benchmarks import bulk_log
-from tests.benchmarks.http_load import Load, arrive, drive
-from tests.benchmarks.registry import definition, gets, inferences, prepared, puts, rate
+from tests.benchmarks.http_load import Load, arrive, drive, request
+from tests.benchmarks.registry import (
+    CONTRACTS,
+    MODELS,
+    definition,
+    gets,
+    inferences,
+    prepared,
+    puts,
+    rate,
+)
 from tests.benchmarks.report import Figure
 from tests.node import Node
 from tests.postgres import PostgresServer
@@ -50,10 +60,19 @@ def _percentiles(name: str, arrivals: float, load: Load) -> Figure:
 
 
 def memory(url: str, home: Path, requests: int = REQUESTS) -> list[Figure]:
-    """How much more a process holds at the end of many requests than after a tenth of them."""
+    """How much more a process holds at the end of many requests than after a tenth of them.
+
+    The updates are of models that are not active, so that there is as much to hold at the end.
+    """
     with Node(home, url, arguments=["--role", "api"]) as node:
         token = prepared(node)
-        mixed = [*gets(token, 900), *puts(token, 100)]
+        what = definition()
+        with node.client() as api:
+            for number in range(MODELS):
+                made = body(id=f"pending{number}", handler_contracts=CONTRACTS)
+                taken(api.post("/v2/models", json=made))
+        paths = [f"/v2/models/pending{number % MODELS}" for number in range(100)]
+        mixed = [*gets(token, 900), *(request("PUT", path, token, what) for path in paths)]
         sizes = []
         for _ in range(10):
             asyncio.run(
