@@ -283,6 +283,7 @@ class Follower:
         while not self._stopped.is_set():
             self._wake.clear()
             self._hurried.clear()
+            self._stirred.clear()
             try:
                 begin = time.monotonic()
                 while self.step() and not self._stopped.is_set():
@@ -301,8 +302,8 @@ class Follower:
     def _idle(self, until: float) -> None:
         """Apply nothing until then, or until somebody waits for it; only read and tell."""
         while not self._hurried.is_set() and (left := until - time.monotonic()) > 0:
-            self._stirred.clear()
-            if not self._hurried.is_set() and self._stirred.wait(left):
+            if self._stirred.wait(left) and not self._hurried.is_set():
+                self._stirred.clear()  # before reading: what comes later stirs again
                 if not self._read():
                     return  # a page is full
                 self._stopped.wait(REST_SECONDS)

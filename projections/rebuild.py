@@ -7,11 +7,9 @@ ones, and the new ones are never older.
 """
 
 import gc
-import threading
 import time
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
-from queue import Queue
 
 import msgspec
 
@@ -25,6 +23,7 @@ from projections.generations import (
     table_names,
     table_statements,
 )
+from projections.log_pages import pages_ahead
 from projections.poison import Poisoned, apply_records
 from projections.progress import FAILURES, POSITIONS, add, clear_stop, rebuilt
 from projections.projection import (
@@ -168,7 +167,9 @@ class Rebuild:
 
     def _load(self, active: list[Build]) -> list[Build]:
         """Apply the log up to its end; those that could be."""
-        for page in self._pages(min((each.position for each in active), default=0)):
+        for page in pages_ahead(
+            self._events, min((each.position for each in active), default=0), self._batch
+        ):
             for build in list(active):
                 begin = time.monotonic()
                 try:
@@ -199,40 +200,6 @@ class Rebuild:
         except BaseException:
             build.position = position
             raise
-
-    def _pages(self, after: int) -> Iterator[Sequence[Record]]:
-        """The pages of the log from here to its end, read ahead in a second thread."""
-        pages: Queue[Sequence[Record] | BaseException] = Queue(maxsize=2)
-        done = threading.Event()
-
-        def read(position: int) -> None:
-            try:
-                while not done.is_set():
-                    page = self._events.read_log(position, self._batch)
-                    pages.put(page)
-                    if is_end(page, self._batch):
-                        return
-                    position = page[-1].position
-            except Exception as error:  # noqa: BLE001  # it is raised where the pages are used
-                pages.put(error)
-
-        reader = threading.Thread(target=read, args=(after,), name="modelog-rebuild-reader")
-        reader.start()
-        try:
-            while True:
-                page = pages.get()
-                if isinstance(page, BaseException):
-                    raise page
-                if page:
-                    yield page
-                if is_end(page, self._batch):
-                    return
-        finally:
-            done.set()
-            while reader.is_alive():
-                while not pages.empty():
-                    pages.get()
-                reader.join(0.01)
 
     def _finish(self, build: Build) -> None:
         """Catch up and swap, however busy the tables are."""

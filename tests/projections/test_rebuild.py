@@ -121,7 +121,7 @@ def test_several_projections_are_built_in_one_pass_and_one_that_fails_alone_is_l
     # Mended, it goes on from the batch that failed.
     read.clear()
     rebuild(event_log, Counting("two"), batch=10, on_progress=lambda told: read.append(told.events))
-    assert max(read) == 20
+    assert max(read) == 19  # its first page had one event, so the batch began at 42
     assert rows(event_log, "two") == expected(60)
 
 
