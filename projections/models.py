@@ -74,6 +74,7 @@ UPSERT_MODEL = f"""
         version_count = excluded.version_count, doc = excluded.doc
 """
 
+VERSION_COLUMNS = ("model_id", "version", "ordinal", "doc")
 INSERT_VERSION = """
     INSERT INTO model_versions (model_id, version, ordinal, doc)
     VALUES (:model_id, :version, :ordinal, :doc)
@@ -223,7 +224,7 @@ class _Batch:
     def fold(self, model_id: str, record: Record) -> None:
         """Change the rows as one event says."""
         at, event = record.metadata.time, record.event
-        if isinstance(event, ModelRegistered):
+        if type(event) is ModelRegistered:
             row = _ModelRow(model_id, record.position, event.definition, at)
             row.revision = record.revision
             self._models[model_id] = row
@@ -287,16 +288,15 @@ class _Batch:
         for statement, rows in (
             (UPSERT_MODEL, models[False]),
             (INSERT_MODEL, models[True]),
-            (INSERT_VERSION, Rows(self._made, self._params)),
-            (UPSERT_VERSION, [self._params(each) for each in self._changed]),
+            (INSERT_VERSION, Rows(VERSION_COLUMNS, self._made, self._values)),
+            (UPSERT_VERSION, Rows(VERSION_COLUMNS, self._changed, self._values)),
         ):
             if rows:
                 self._session.executemany(statement, rows)
 
-    def _params(self, place: tuple[str, str]) -> dict[str, Any]:
+    def _values(self, place: tuple[str, str]) -> tuple[Any, ...]:
         ordinal, shown = self._versions[place]
-        doc = _encode(shown).decode()
-        return {"model_id": place[0], "version": place[1], "ordinal": ordinal, "doc": doc}
+        return (*place, ordinal, _encode(shown).decode())
 
 
 T = TypeVar("T")

@@ -10,17 +10,30 @@ T = TypeVar("T")
 
 
 class Rows(Sequence[Mapping[str, Any]], Generic[T]):
-    """The parameters of many rows, each made when it is sent: the database works meanwhile."""
+    """The parameters of many rows, each made when it is sent: the database works meanwhile.
 
-    def __init__(self, places: Collection[T], params: Callable[[T], Mapping[str, Any]]) -> None:
+    `values` gives those of `columns`, for each of `places`.
+    """
+
+    def __init__(
+        self,
+        columns: Sequence[str],
+        places: Collection[T],
+        values: Callable[[T], tuple[Any, ...]],
+    ) -> None:
+        self.columns = tuple(columns)
         self._places = places
-        self._params = params
+        self._values = values
+
+    def tuples(self) -> Iterator[tuple[Any, ...]]:
+        """The values of each row, in the order of `columns`."""
+        return map(self._values, self._places)
 
     def __len__(self) -> int:
         return len(self._places)
 
     def __iter__(self) -> Iterator[Mapping[str, Any]]:
-        return map(self._params, self._places)
+        return (dict(zip(self.columns, each, strict=True)) for each in self.tuples())
 
     def __getitem__(self, index: Any) -> Any:
         return list(self)[index]

@@ -9,7 +9,7 @@ from typing import Any
 import psycopg
 from psycopg.sql import SQL, Composed, Identifier
 
-from projections.projection import Session
+from projections.projection import Rows, Session
 
 COPY_FROM = 64
 """Rows from which on COPY pays."""
@@ -43,9 +43,7 @@ class CopySession:
         if not all(each.startswith(":") for each in places):
             self._session.executemany(sql, params)
             return
-        first, *more = (each[1:] for each in places)
-        values_of = itemgetter(first, *more)
-        made = (values_of(row) if more else (row[first],) for row in params)
+        made = _tuples(params, [each[1:] for each in places])
         if conflict is None:
             self._copy(table, names, made)
             return
@@ -77,6 +75,17 @@ class CopySession:
             copy.set_types(types)
             for row in rows:
                 copy.write_row(row)
+
+
+def _tuples(
+    params: Sequence[Mapping[str, Any]], places: Sequence[str]
+) -> Iterable[tuple[Any, ...]]:
+    """The values of each row in the order of the statement's places."""
+    if isinstance(params, Rows) and params.columns == tuple(places):
+        return params.tuples()
+    first, *more = places
+    values_of = itemgetter(*places)
+    return (values_of(row) if more else (row[first],) for row in params)
 
 
 def _has_duplicates(conflict: str, names: Sequence[str], rows: Sequence[tuple[Any, ...]]) -> bool:
