@@ -121,7 +121,8 @@ class Follower:
         standing = self._bring(page)
         self._on_positions(
             {
-                name: each.position
+                # Others may have brought it beyond what was told here of the log.
+                name: min(each.position, self._seen)
                 for name, each in standing.items()
                 if name in self._names and each.version != UNBUILT
             }

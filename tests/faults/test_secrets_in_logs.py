@@ -49,7 +49,7 @@ def test_nothing_secret_is_in_the_log(
         with ThreadPoolExecutor() as pool:  # each waits for the whole of its time
             sent = body(metadata={"name": PERSONAL})
             waiting = [pool.submit(api.post, "/v2/models", json=sent) for _ in range(3)]
-            waiting += [pool.submit(api.get, "/v2/models") for _ in range(3)]
+            waiting += [pool.submit(api.get, f"/v2/models?q={number}") for number in range(3)]
             assert {each.result().status_code for each in waiting} == {503}
         postgres_server.start()
         while api.get("/v2/ready").status_code != 200:

@@ -291,6 +291,36 @@ def test_what_others_are_to_know_at_once_is_read_before_it_is_applied(
     following.stop()
 
 
+class Late:
+    """A log of which nothing new is heard."""
+
+    def __init__(self, log: EventLog) -> None:
+        self._log = log
+
+    def head(self) -> int:
+        return self._log.head()
+
+    def read_log(self, _after: int, _limit: int) -> list[Record]:
+        return []
+
+
+def test_nothing_is_said_to_be_projected_of_which_nobody_was_told(event_log: EventLog) -> None:
+    told: list[int] = []
+    late = Follower(
+        Late(event_log),
+        event_log.database(),
+        [Tally()],
+        on_positions=lambda reached: told.append(reached["tally"]),
+    )
+    other = Follower(event_log, event_log.database(), [Tally()])
+    for each in (late, other):
+        each.prepare()
+    write(event_log, "a", 3)
+    other.step()
+    late.step()
+    assert (applied(event_log), told) == ([1, 2, 3], [0])
+
+
 def test_what_was_read_ahead_is_bounded(
     event_log: EventLog, monkeypatch: pytest.MonkeyPatch
 ) -> None:
