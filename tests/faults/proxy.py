@@ -22,6 +22,7 @@ class Proxy:
         self._is_open = asyncio.Event()
         self._stopped = asyncio.Event()
         self._writers: set[asyncio.StreamWriter] = set()
+        self._serving: set[asyncio.Task[None]] = set()
         started = threading.Event()
         self._thread = threading.Thread(
             target=lambda: asyncio.run(self._run(started)), name="proxy", daemon=True
@@ -73,8 +74,12 @@ class Proxy:
         started.set()
         await self._stopped.wait()
         server.close()
-        self._is_open.set()
-        self._reset()
+        # Whatever is being connected or passed on ends before the loop does.
+        serving = list(self._serving)
+        for task in serving:
+            task.cancel()
+        await asyncio.gather(*serving, return_exceptions=True)
+        await asyncio.sleep(0)  # the transports let go of their sockets
 
     def _reset(self) -> int:
         writers = list(self._writers)
@@ -83,18 +88,22 @@ class Proxy:
         return len(writers)
 
     async def _serve(self, reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:
+        task = asyncio.current_task()
+        assert task is not None
+        self._serving.add(task)
+        mine = {writer}
         try:
             there, back = await asyncio.open_connection("127.0.0.1", self._target)
-        except OSError:
-            writer.transport.abort()
-            return
-        self._writers |= {writer, back}
-        try:
+            mine.add(back)
+            self._writers |= mine
             await asyncio.gather(self._pass(reader, back), self._pass(there, writer))
+        except OSError:
+            pass  # there is nobody to pass it on to
         finally:
-            for each in (writer, back):
-                self._writers.discard(each)
+            self._writers -= mine
+            for each in mine:
                 each.transport.abort()
+            self._serving.discard(task)
 
     async def _pass(self, reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:
         try:
