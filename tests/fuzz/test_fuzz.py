@@ -20,7 +20,7 @@ from adapters.cli.openapi import openapi_text
 from tests.node import ROOT, Node
 
 CONFIGURATION = ROOT / "tests" / "fuzz" / "schemathesis.toml"
-EXAMPLES = "10"
+EXAMPLES = "30"
 
 
 def make_what_the_examples_name(node: Node) -> None:
