@@ -9,11 +9,14 @@ from tests.postgres import PostgresServer
 from tests.webhooks.support import SETTINGS
 
 
-@pytest.fixture(scope="session", params=["sqlite", "postgres"])
+@pytest.fixture(scope="package", params=["sqlite", "postgres"])
 def node(
     request: pytest.FixtureRequest, tmp_path_factory: pytest.TempPathFactory
 ) -> Iterator[Node]:
-    """A service that sends to this machine and soon gives up, on each store; the tests share it."""
+    """A service that sends to this machine and soon gives up, on each store.
+
+    The tests of this folder share it, and no others: some stop the PostgreSQL that all share.
+    """
     home = tmp_path_factory.mktemp("webhooks") / "home"
     url = None
     if request.param == "postgres":
