@@ -14,6 +14,7 @@ from adapters.cli.processes import Failed, Place, Supervision, check_workers, su
 from adapters.cli.token import development_token
 from adapters.dispatch.in_process import load_handlers
 from adapters.event_loop import run_loop
+from adapters.garbage import collect_seldom
 from adapters.http.app import create_app
 from adapters.http.metrics_server import metrics_server
 from adapters.http.server import serve as serve_http
@@ -150,6 +151,7 @@ async def _work(
         async with AsyncExitStack() as stack:
             if serves_metrics:
                 await stack.enter_async_context(metrics_server(settings, telemetry))
+            collect_seldom()
             started()
             await stopped.wait()
     finally:

@@ -1,4 +1,4 @@
-"""The ASGI application: routes, guard, error envelope, headers of every answer."""
+"""The ASGI application: routes, guard, error envelope, and what is before all of them."""
 
 from collections.abc import AsyncIterator, Callable
 from contextlib import asynccontextmanager
@@ -8,7 +8,7 @@ from litestar import Litestar
 from litestar.connection import Request
 from litestar.datastructures import State
 from litestar.routes import HTTPRoute
-from litestar.types import HTTPResponseStartEvent, Message, Scope
+from litestar.types import ASGIApp
 
 from adapters.http import (
     assignments,
@@ -27,12 +27,13 @@ from adapters.http import (
     webhooks,
 )
 from adapters.http.admission import Admission
+from adapters.http.answer_headers import AnswerHeaders
 from adapters.http.auth import authorize
 from adapters.http.console import routes as console
-from adapters.http.context import request_id, traceparent
 from adapters.http.cors import Origins
 from adapters.http.errors import HANDLERS as EXCEPTION_HANDLERS
-from adapters.http.exchanges import note_answer
+from adapters.http.exchanges import Exchanges
+from adapters.http.head import HeadAsGet
 from adapters.http.json_media import check_large, require_json
 from adapters.http.limits import Deadlines, RateLimit
 from adapters.http.page_cache import PageCache
@@ -41,18 +42,6 @@ from adapters.identity.tokens import Issuer, TokenVerifier
 from adapters.service import Service
 from adapters.settings import ConfigurationError, Settings
 from adapters.telemetry.telemetry import Telemetry
-
-SECURITY_HEADERS = (
-    # What comes from the API is data and never to be run, framed, guessed at or kept by others.
-    (b"x-content-type-options", b"nosniff"),
-    (b"x-frame-options", b"DENY"),
-    (b"referrer-policy", b"no-referrer"),
-    (b"cross-origin-resource-policy", b"same-origin"),
-)
-DATA_HEADERS = (
-    (b"content-security-policy", b"default-src 'none'; frame-ancestors 'none'"),
-    (b"cache-control", b"private, no-cache"),
-)
 
 
 async def admit(request: Request[Any, Any, Any]) -> None:
@@ -63,38 +52,6 @@ async def admit(request: Request[Any, Any, Any]) -> None:
     await authorize(request, request.route_handler)
     require_json(request)
     await check_large(request)
-
-
-async def add_headers(message: Message, scope: Scope) -> None:
-    """Put `X-Request-Id`, `traceparent` and what browsers should know on every answer."""
-    if message["type"] != "http.response.start":
-        return
-    start: HTTPResponseStartEvent = message
-    note_answer(scope, start["status"])
-    connection: Request[Any, Any, Any] = Request(scope)
-    given = {name for name, _ in start["headers"]}
-    if b"allow" in given:
-        start["headers"] = [
-            (name, _allowed(connection, value) if name == b"allow" else value)
-            for name, value in start["headers"]
-        ]
-    start["headers"] = [
-        *start["headers"],
-        (b"x-request-id", request_id(connection).encode()),
-        (b"traceparent", traceparent(connection).encode()),
-        *SECURITY_HEADERS,
-        *connection.app.state.origins.headers(connection.method, connection.headers),
-        *(header for header in DATA_HEADERS if header[0] not in given),
-    ]
-
-
-def _allowed(connection: Request[Any, Any, Any], given: bytes) -> bytes:
-    """What `Allow` is to say: with HEAD, which Litestar knows nothing of, where there is GET."""
-    if connection.method == "OPTIONS":
-        # Litestar's own answer names only the methods of a path's first route.
-        given = connection.app.state.methods[connection.scope["path_template"]]
-    methods = set(given.decode().split(", "))
-    return ", ".join(sorted(methods | ({"HEAD"} if "GET" in methods else set()))).encode()
 
 
 def create_app(
@@ -112,6 +69,11 @@ def create_app(
     async def lifespan(app: Litestar) -> AsyncIterator[None]:
         service = await Service.start(settings, watching)
         app.state.service, app.state.pages = service, PageCache()
+        import gc
+
+        gc.collect()
+        gc.freeze()
+        gc.set_threshold(10_000, 20, 20)
         on_started(service)
         try:
             yield
@@ -130,7 +92,6 @@ def create_app(
         route_handlers=handlers,
         lifespan=[lifespan],
         before_request=admit,
-        before_send=[add_headers],
         exception_handlers=EXCEPTION_HANDLERS,
         request_max_body_size=settings.max_body_bytes,
         middleware=[
@@ -146,19 +107,24 @@ def create_app(
                 "verifier": TokenVerifier(issuers, settings.scope_prefix),
                 "development_issuer": development_issuer,
                 "rate_limit": _rate_limit(settings),
-                "origins": Origins(settings.cors_origins),
                 "telemetry": watching,
             }
         ),
         openapi_config=None,
         logging_config=None,
     )
+    app.state.headers = AnswerHeaders(app, Origins(settings.cors_origins))
     app.state.methods = {
         route.path_format: ", ".join(sorted(route.methods)).encode()
         for route in app.routes
         if isinstance(route, HTTPRoute)
     }
     return app
+
+
+def front(app: Litestar) -> ASGIApp:
+    """The application as it is served: with what belongs to every request and answer."""
+    return Exchanges(HeadAsGet(app), app.state.telemetry, app.state.headers)
 
 
 def _rate_limit(settings: Settings) -> RateLimit | None:

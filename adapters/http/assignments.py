@@ -20,7 +20,7 @@ from adapters.http.assignment_bodies import (
 )
 from adapters.http.assignment_operations import OF_DOMAIN, OF_SERVICE
 from adapters.http.auth import Forbidden
-from adapters.http.context import expected, idempotency, ledger_position, request_context
+from adapters.http.context import caller_of, expected, idempotency, ledger_position, request_context
 from adapters.http.json_body import CheckedJson
 from adapters.http.paging import page_request, page_response
 from adapters.http.permissions import accesses
@@ -81,7 +81,7 @@ async def _run(
     request: AnyRequest, where: Scope, key: str, data: RunAssignmentJob
 ) -> Response[bytes]:
     permission = PERMISSIONS[data.job_type]
-    if not accesses(request.scope["state"]["caller"], where.client_id, permission):
+    if not accesses(caller_of(request), where.client_id, permission):
         raise Forbidden(detail=f"the token does not permit {permission}")
     committed = await service_of(request).assignment_jobs.run(
         where,

@@ -6,6 +6,7 @@ from litestar.connection import ASGIConnection
 from litestar.exceptions import NotAuthorizedException, PermissionDeniedException
 from litestar.handlers.base import BaseRouteHandler
 
+from adapters.http.exchanges import exchange_of
 from adapters.http.operation import operation_of
 from adapters.http.path import check_path_text
 from adapters.http.permissions import PERMISSIONS, PUBLIC, accesses, permits
@@ -37,7 +38,7 @@ async def authorize(
     if permission is PUBLIC:
         return
     caller = await authenticate(connection)
-    connection.scope["state"]["caller"] = caller
+    exchange_of(connection.scope).caller = caller
     limit = connection.app.state.rate_limit
     if limit is not None:
         await limit.check(caller)
@@ -57,7 +58,7 @@ async def authenticate(connection: ASGIConnection[Any, Any, Any, Any]) -> Caller
 
     Raises `Unauthenticated`, and `KeysUnavailable` where the issuer cannot be asked.
     """
-    header = connection.headers.get("authorization")
+    header = exchange_of(connection.scope).header(b"authorization")
     if header is None:
         raise Unauthenticated("Authorization: a bearer token is required")
     scheme, _, token = header.partition(" ")

@@ -10,7 +10,7 @@ from litestar.params import FromPath, JSONBody
 from adapters.http import tenant_operations as operations
 from adapters.http.as_of import as_of
 from adapters.http.auth import Forbidden
-from adapters.http.context import expected, idempotency, ledger_position, request_context
+from adapters.http.context import caller_of, expected, idempotency, ledger_position, request_context
 from adapters.http.json_body import CheckedJson
 from adapters.http.paging import page_request, page_response
 from adapters.http.permissions import clients_of, is_admin
@@ -26,7 +26,7 @@ async def list_clients(request: AnyRequest) -> Response[bytes]:
     """List the clients that the caller has access to."""
     status = text_parameter(request, "status", among=("active", "suspended"))
     page = page_request(request)
-    caller = request.scope["state"]["caller"]
+    caller = caller_of(request)
     among = None if is_admin(caller) else sorted(clients_of(caller))
     service = service_of(request)
     await service.see_lists(ledger_position(request), "clients")
@@ -42,7 +42,7 @@ async def list_clients(request: AnyRequest) -> Response[bytes]:
 @post(CLIENTS, dto=CheckedJson[CreateClient], return_dto=None, opt=operations.CREATE_CLIENT.opt())
 async def create_client(request: AnyRequest, data: JSONBody[CreateClient]) -> Response[bytes]:
     """Make a client."""
-    caller = request.scope["state"]["caller"]
+    caller = caller_of(request)
     # Whether the id of another client is taken is that client's own affair.
     if not is_admin(caller) and data.client_id not in clients_of(caller):
         raise Forbidden(detail="the token does not give access to this client")

@@ -4,7 +4,7 @@ A page of another origin gets the same answer without the headers, and its brows
 it from the page. So there is no refusal to word, and none that would not be in the envelope.
 """
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Sequence
 
 Header = tuple[bytes, bytes]
 
@@ -42,17 +42,20 @@ class Origins:
             origin.strip().rstrip("/").lower() for origin in allowed if origin.strip()
         )
 
-    def headers(self, method: str, given: Mapping[str, str]) -> list[Header]:
-        """What to add to the answer of a request with these headers."""
-        if not self._allowed:
-            return []
+    @property
+    def are_any(self) -> bool:
+        """Whether any may call, so that answers say something of it."""
+        return bool(self._allowed)
+
+    def headers(self, method: str, given: Callable[[bytes], str | None]) -> list[Header]:
+        """What to add to the answer of a request; `given` gives its headers by their names."""
         added = [(b"vary", b"Origin")]
-        origin = given.get("origin", "")
+        origin = given(b"origin") or ""
         if ANY not in self._allowed and origin.lower() not in self._allowed:
             return added
         value = ANY if ANY in self._allowed else origin
         added.append((b"access-control-allow-origin", value.encode("latin-1")))
-        if method == "OPTIONS" and "access-control-request-method" in given:
+        if method == "OPTIONS" and given(b"access-control-request-method") is not None:
             return [
                 *added,
                 (b"access-control-allow-methods", METHODS.encode()),

@@ -1,5 +1,6 @@
 """A service that is about to stop asks its callers to go elsewhere."""
 
+from collections.abc import Awaitable
 from typing import Any
 
 from litestar.types import ASGIApp
@@ -20,13 +21,14 @@ class Draining:
         """From now on each answer ends its connection."""
         self._draining = True
 
-    async def __call__(self, scope: Any, receive: Any, send: Any) -> None:
+    def __call__(self, scope: Any, receive: Any, send: Any) -> Awaitable[None]:
         """The ASGI application."""
 
-        async def last(message: Any) -> None:
+        def last(message: Any) -> Awaitable[None]:
             if self._draining and message["type"] == "http.response.start":
                 others = [each for each in message["headers"] if each[0] != b"connection"]
                 message = {**message, "headers": [*others, (b"connection", b"close")]}
-            await send(message)
+            sent: Awaitable[None] = send(message)
+            return sent
 
-        await self._app(scope, receive, last)
+        return self._app(scope, receive, last)

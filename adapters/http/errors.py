@@ -9,7 +9,7 @@ from litestar.exceptions import HTTPException
 from litestar.exceptions import ValidationException as ParameterError
 
 from adapters.http.admission import Overloaded
-from adapters.http.context import request_id
+from adapters.http.exchanges import exchange_of
 from adapters.http.json_body import shortened
 from adapters.http.limits import AnswerTooLate, TooManyRequests
 from adapters.identity.tokens import KeysUnavailable
@@ -74,7 +74,7 @@ def error_response(
         success=False,
         message=shortened(message, MAX_TEXT),
         errors=[_bounded(error) for error in errors[:MAX_ERRORS]],
-        request_id=request_id(request),
+        request_id=exchange_of(request.scope).request_id,
     )
     return Response(
         content=msgspec.json.encode(envelope),
@@ -107,7 +107,7 @@ def on_blocked(request: Request[Any, Any, Any], error: Blocked) -> Response[byte
             msgspec.structs.replace(each, errors=tuple(_bounded(e) for e in each.errors))
             for each in error.services
         ],
-        request_id=request_id(request),
+        request_id=exchange_of(request.scope).request_id,
     )
     return Response(
         content=msgspec.json.encode(envelope), status_code=422, media_type="application/json"
@@ -142,9 +142,8 @@ def on_http_error(request: Request[Any, Any, Any], error: HTTPException) -> Resp
 
 def on_unavailable(request: Request[Any, Any, Any], error: Exception) -> Response[bytes]:
     """The store is away, too slow, or too contended: to be tried again."""
-    log.warning(
-        "request %s: %s: %s (%r)", request_id(request), type(error).__name__, error, error.__cause__
-    )
+    identifier = exchange_of(request.scope).request_id
+    log.warning("request %s: %s: %s (%r)", identifier, type(error).__name__, error, error.__cause__)
     return on_overload(request, error)
 
 
@@ -165,7 +164,7 @@ def on_too_many(request: Request[Any, Any, Any], error: TooManyRequests) -> Resp
 
 def on_defect(request: Request[Any, Any, Any], error: Exception) -> Response[bytes]:
     """Anything else is a defect of ours: logged in full, told without detail."""
-    log.error("request %s: unexpected error", request_id(request), exc_info=error)
+    log.error("request %s: unexpected error", exchange_of(request.scope).request_id, exc_info=error)
     return error_response(request, 500, "an unexpected error occurred")
 
 

@@ -1,17 +1,20 @@
-"""Every request and its answer, as telemetry sees them: no value of a path, query or body."""
+"""Every request and its answer: what all answers say, and what telemetry is told of them."""
 
 import re
 import time
+from collections.abc import Awaitable
 from functools import lru_cache
 from typing import Any
 
-from litestar.connection import ASGIConnection
 from litestar.types import ASGIApp, Scope
 
-from adapters.http.context import request_id, traceparent
+from adapters.http.answer_headers import AnswerHeaders
 from adapters.http.operation import OPT, Operation
+from adapters.identity.tokens import Caller
 from adapters.telemetry.circumstances import CURRENT
 from adapters.telemetry.telemetry import Telemetry
+from adapters.telemetry.traceparent import PATTERN as TRACEPARENT
+from application.ids import new_id, random_hex
 
 EXCHANGE = "exchange"
 
@@ -21,23 +24,45 @@ NO_ROUTE = "unrouted"
 NO_OPERATION = "options"
 """Of the answers to OPTIONS, which Litestar gives."""
 
+_REQUEST_ID = re.compile(r"[\x21-\x7e]{1,128}")
+
 
 class Exchange:
-    """One request. `status` is 0 until an answer begins."""
+    """One request, with what is read from it more than once.
 
-    __slots__ = ("_scope", "method", "operation", "route", "status")
+    `status` is 0 until an answer begins, `caller` None until its token was checked.
+    """
 
-    def __init__(self, scope: Scope, method: str) -> None:
-        self._scope = scope
-        self.method = method
+    __slots__ = (
+        "_headers",
+        "_request_id",
+        "_traceparent",
+        "caller",
+        "method",
+        "operation",
+        "route",
+        "status",
+    )
+
+    def __init__(self, scope: Any) -> None:
+        # Where a header came twice the first one counts.
+        self._headers: dict[bytes, bytes] = dict(reversed(list(scope["headers"])))
+        self._request_id: str | None = None
+        self._traceparent: str | None = None
+        self.method: str = scope["method"]
         self.status = 0
         self.operation = NO_ROUTE
         self.route: str | None = None
+        self.caller: Caller | None = None
+
+    def header(self, name: bytes) -> str | None:
+        """What came in a header; `name` is in lower case."""
+        given = self._headers.get(name)
+        return None if given is None else given.decode("latin-1")
 
     def answered(self, scope: Scope, status: int) -> None:
         """An answer begins; the scope knows the route by now."""
         self.status = status
-        self._scope = scope
         handler = scope.get("route_handler")
         if handler is not None:
             operation: Operation | None = handler.opt.get(OPT)
@@ -46,58 +71,82 @@ class Exchange:
 
     @property
     def request_id(self) -> str:
-        """As the answer has it."""
-        known: str | None = self._scope["state"].get("request_id")
-        return request_id(ASGIConnection(self._scope)) if known is None else known
+        """The `X-Request-Id` that came, if it is 1 to 128 visible ASCII characters, or a new."""
+        known = self._request_id
+        if known is None:
+            given = self.header(b"x-request-id")
+            fits = given is not None and _REQUEST_ID.fullmatch(given)
+            known = self._request_id = given if given is not None and fits else new_id()
+        return known
 
     @property
     def traceparent(self) -> str:
-        """As the answer has it."""
-        known: str | None = self._scope["state"].get("traceparent")
-        return traceparent(ASGIConnection(self._scope)) if known is None else known
+        """The W3C trace context of the request: a child of the one that came, or a new one."""
+        known = self._traceparent
+        if known is None:
+            given = self.header(b"traceparent")
+            if given is not None and TRACEPARENT.fullmatch(given):
+                known = f"00-{given[3:35]}-{random_hex(8)}-{given[53:55]}"
+            else:
+                known = f"00-{random_hex(16)}-{random_hex(8)}-00"
+            self._traceparent = known
+        return known
+
+    @traceparent.setter
+    def traceparent(self, known: str) -> None:
+        self._traceparent = known
 
     @property
     def client_id(self) -> str | None:
         """The client of the caller's token."""
-        caller = self._scope["state"].get("caller")
-        return None if caller is None else caller.actor.client_id
+        return None if self.caller is None else self.caller.actor.client_id
 
 
 class Exchanges:
-    """Passes every request on, and tells telemetry of it and of its answer."""
+    """Passes every request on, completes the headers of its answer, and tells telemetry of both."""
 
-    def __init__(self, app: ASGIApp, telemetry: Telemetry) -> None:
+    def __init__(self, app: ASGIApp, telemetry: Telemetry, headers: AnswerHeaders) -> None:
         self._app = app
         self._telemetry = telemetry
+        self._headers = headers
 
     async def __call__(self, scope: Any, receive: Any, send: Any) -> None:
         """The ASGI application."""
         if scope["type"] != "http":
             await self._app(scope, receive, send)
             return
-        exchange = Exchange(scope, scope["method"])
+        exchange = Exchange(scope)
+        scope["state"][EXCHANGE] = exchange
         CURRENT.set(exchange)  # a request is a task of its own, and so is what it sets
+
+        def answer(message: Any) -> Awaitable[None]:
+            if message["type"] == "http.response.start":
+                exchange.answered(scope, message["status"])
+                message["headers"] = self._headers.of(exchange, scope, message["headers"])
+            sent: Awaitable[None] = send(message)
+            return sent
+
         telemetry = self._telemetry
         if not telemetry.asks_for_requests:
-            await self._app(scope, receive, send)
+            await self._app(scope, receive, answer)
             return
         began = time.perf_counter()
-        state = scope["state"]
-        state[EXCHANGE] = exchange
-        span = telemetry.request_began(scope["headers"])
+        span = telemetry.request_began(exchange.header(b"traceparent"))
         if span is not None:
-            state["traceparent"] = span.traceparent
+            exchange.traceparent = span.traceparent
         try:
-            await self._app(scope, receive, send)
+            await self._app(scope, receive, answer)
         finally:
             telemetry.request_ended(exchange, time.perf_counter() - began, span)
 
 
-def note_answer(scope: Scope, status: int) -> None:
-    """The answer to a request begins; does nothing where no `Exchanges` is before the routes."""
-    exchange: Exchange | None = scope["state"].get(EXCHANGE)
-    if exchange is not None:
-        exchange.answered(scope, status)
+def exchange_of(scope: Scope) -> Exchange:
+    """The exchange that a request belongs to."""
+    state = scope["state"]
+    known: Exchange | None = state.get(EXCHANGE)
+    if known is None:
+        known = state[EXCHANGE] = Exchange(scope)
+    return known
 
 
 @lru_cache(maxsize=256)

@@ -1,5 +1,6 @@
 """HEAD: what GET would answer, without the body (RFC 9110, 9.3.2)."""
 
+from collections.abc import Awaitable
 from typing import Any
 
 from litestar.types import ASGIApp
@@ -15,8 +16,8 @@ class HeadAsGet:
     def __init__(self, app: ASGIApp) -> None:
         self._app = app
 
-    async def __call__(self, scope: Any, receive: Any, send: Any) -> None:
+    def __call__(self, scope: Any, receive: Any, send: Any) -> Awaitable[None]:
         """The ASGI application."""
         if scope["type"] == "http" and scope["method"] == "HEAD":
-            scope = {**scope, "method": "GET"}
-        await self._app(scope, receive, send)
+            scope["method"] = "GET"  # in place: whoever is before this looks up the route in it
+        return self._app(scope, receive, send)

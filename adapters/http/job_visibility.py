@@ -11,8 +11,8 @@ from typing import Any
 from litestar import Request
 
 from adapters.http.auth import Forbidden
+from adapters.http.context import caller_of
 from adapters.http.permissions import clients_of, is_admin, permits
-from adapters.identity.tokens import Caller
 from domain.events import Record
 from domain.job import Job, existing
 from domain.subscription import Subscription
@@ -26,7 +26,7 @@ AUDITED = "read_audit|read_models"
 
 def visible_jobs(request: Request[Any, Any, Any]) -> Visible:
     """The jobs that lists hold for the caller."""
-    caller: Caller = request.scope["state"]["caller"]
+    caller = caller_of(request)
     if is_admin(caller):
         return EVERYTHING
     return Visible(direct=permits(caller, DIRECT), clients=sorted(clients_of(caller)))
@@ -34,7 +34,7 @@ def visible_jobs(request: Request[Any, Any, Any]) -> Visible:
 
 def sees_event(request: Request[Any, Any, Any], record: Record) -> bool:
     """Whether an event that led to a job may be shown to the caller."""
-    caller: Caller = request.scope["state"]["caller"]
+    caller = caller_of(request)
     if is_admin(caller):
         return True
     if record.metadata.tenant is not None:
@@ -47,7 +47,7 @@ def check_sees_job(request: Request[Any, Any, Any], job: Job, *, direct: str = D
 
     `direct` are the permissions of which one is needed for a job that is no client's.
     """
-    caller: Caller = request.scope["state"]["caller"]
+    caller = caller_of(request)
     if is_admin(caller) or caller.job_id == job.id:
         return
     if job.assignment is not None:

@@ -4,6 +4,7 @@ from typing import Any
 
 from litestar import Request
 
+from adapters.http.exchanges import exchange_of
 from adapters.http.json_body import CHECKED, check_json
 from adapters.http.large_bodies import SMALL_BYTES, beside_loop
 from domain.errors import invalid_field
@@ -13,7 +14,9 @@ def require_json(request: Request[Any, Any, Any]) -> None:
     """Raises `Invalid` for a body that says it is something else than JSON in UTF-8."""
     if request.method not in ("POST", "PUT"):
         return
-    given = request.headers.get("content-type", "application/json")
+    given = exchange_of(request.scope).header(b"content-type")
+    if given is None:
+        return
     media_type, _, parameters = given.partition(";")
     media_type = media_type.strip().lower()
     charset = parameters.lower().replace('"', "").replace(" ", "")

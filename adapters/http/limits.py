@@ -2,6 +2,7 @@
 
 import asyncio
 import time
+from collections.abc import Awaitable
 from typing import Any
 
 from limits import RateLimitItem, parse_many
@@ -12,6 +13,7 @@ from litestar.middleware import ASGIMiddleware
 from litestar.types import ASGIApp, HTTPResponseBodyEvent, Message, Receive, Scope, Send
 
 from adapters.http.admission import Admission
+from adapters.http.timeouts import Timeout, Timeouts
 from adapters.identity.tokens import Caller
 from domain.errors import Invalid
 
@@ -78,10 +80,11 @@ class Deadlines(ASGIMiddleware):
         self._admission = admission
         self._body_seconds = body_seconds
         self._answer_seconds = answer_seconds
+        self._timeouts = Timeouts()
 
     async def handle(self, scope: Scope, receive: Receive, send: Send, next_app: ASGIApp) -> None:
         """Litestar calls this for every request."""
-        loop = asyncio.get_running_loop()
+        now = asyncio.get_running_loop().time
         has_body = scope.get("method") in ("POST", "PUT")
         started = asked = complete = False
         unread = has_body and _is_large(scope)
@@ -99,32 +102,32 @@ class Deadlines(ASGIMiddleware):
                 unread = False
                 if has_body:
                     visit.enter()
-                    deadline.reschedule(loop.time() + self._answer_seconds)  # now it is our turn
+                    deadline.at = now() + self._answer_seconds  # now it is our turn
             return message
 
-        async def send_in_time(message: Message) -> None:
+        def send_in_time(message: Message) -> Awaitable[None]:
             nonlocal started
             if not started:
                 started = True
                 visit.leave()
                 if unread and message["type"] == "http.response.start":
                     message["headers"] = [*message["headers"], (b"connection", b"close")]
-                deadline.reschedule(None)  # an answer that has begun is not cut off
-            if message["type"] == "http.response.body":
-                await _send_in_pieces(message, send)
-            else:
-                await send(message)
+                deadline.at = None  # an answer that has begun is not cut off
+            if message["type"] == "http.response.body" and len(message["body"]) > PIECE_BYTES:
+                return _send_in_pieces(message, send)
+            return send(message)
 
         # One clock for both: first the caller's, for the body, then ours.
-        deadline = asyncio.timeout(self._body_seconds if has_body else self._answer_seconds)
+        first = self._body_seconds if has_body else self._answer_seconds
+        deadline = Timeout(self._timeouts, now() + first)
 
         def extend(seconds: float) -> None:
             visit.leave()
-            deadline.reschedule(loop.time() + seconds + self._answer_seconds)
+            deadline.at = now() + seconds + self._answer_seconds
 
         scope["state"][EXTEND] = extend
         try:
-            async with deadline:
+            with deadline:
                 if not has_body:
                     visit.enter()
                 await next_app(scope, receive_in_time, send_in_time)
@@ -150,9 +153,6 @@ def extend_deadline(request: Request[Any, Any, Any], seconds: float) -> None:
 
 async def _send_in_pieces(message: HTTPResponseBodyEvent, send: Send) -> None:
     body = message["body"]
-    if len(body) <= PIECE_BYTES:
-        await send(message)
-        return
     for start in range(0, len(body) - PIECE_BYTES, PIECE_BYTES):
         piece = body[start : start + PIECE_BYTES]
         await send({"type": "http.response.body", "body": piece, "more_body": True})

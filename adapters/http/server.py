@@ -11,10 +11,10 @@ from granian.http import HTTP1Settings
 from granian.server.embed import Server
 from litestar import Litestar
 
+from adapters.garbage import collect_seldom
+from adapters.http.app import front
 from adapters.http.connections import connection_limit
 from adapters.http.draining import Draining
-from adapters.http.exchanges import Exchanges
-from adapters.http.head import HeadAsGet
 from adapters.settings import Settings
 
 HEADER_TIMEOUT_MS = 10_000
@@ -43,9 +43,10 @@ async def serve(app: Litestar, settings: Settings) -> None:
     # Not granian's own lifespan: it would wait for every connection before it ends, and says
     # of an application that did not start only that it did not.
     async with _started(app):
-        draining = Draining(HeadAsGet(app))
+        collect_seldom()
+        draining = Draining(front(app))
         server = Server(
-            Exchanges(draining, app.state.telemetry),
+            draining,
             address=settings.host,
             port=settings.port,
             interface=Interfaces.ASGINL,

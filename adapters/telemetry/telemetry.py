@@ -6,7 +6,7 @@ What is off is not there: no watcher is put into the service, nothing of OpenTel
 import asyncio
 import sys
 import time
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Sequence
 from importlib.metadata import version
 from typing import TYPE_CHECKING, Protocol
 
@@ -107,14 +107,13 @@ class Telemetry:
             processes |= await self._peers.others()
         return exposition(processes, await self._store.families())
 
-    def request_began(self, headers: Iterable[tuple[bytes, bytes]]) -> "RequestSpan | None":
-        """A request has come; its span, where there are traces."""
+    def request_began(self, traceparent: str | None) -> "RequestSpan | None":
+        """A request has come, with this header; its span, where there are traces."""
         if self.metrics is not None:
             self.metrics.in_flight += 1
         if self._traces is None:
             return None
-        given = next((value for name, value in headers if name == b"traceparent"), b"")
-        return self._traces.request(given.decode("latin-1"))
+        return self._traces.request(traceparent or "")
 
     def request_ended(self, exchange: Answered, seconds: float, span: "RequestSpan | None") -> None:
         """A request has its answer, or never gets one."""

@@ -7,6 +7,7 @@ a route does itself.
 from collections.abc import Iterator
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
+from typing import Any
 
 import httpx
 import pytest
@@ -14,7 +15,7 @@ from litestar import Litestar, get, put
 from litestar.params import FromPath
 from litestar.testing import TestClient
 
-from adapters.http.app import create_app
+from adapters.http.app import create_app, front
 from adapters.http.operation import Answer, Operation
 from adapters.http.permissions import JOB_TOKEN, PERMISSIONS, TENANT
 from adapters.identity.development import DevelopmentIssuer, open_development_issuer
@@ -85,9 +86,7 @@ def issuer(tmp_path_factory: pytest.TempPathFactory) -> DevelopmentIssuer:
 
 
 @pytest.fixture(scope="module")
-def client(
-    issuer: DevelopmentIssuer, tmp_path_factory: pytest.TempPathFactory
-) -> Iterator[TestClient[Litestar]]:
+def app(issuer: DevelopmentIssuer, tmp_path_factory: pytest.TempPathFactory) -> Iterator[Litestar]:
     home: Path = tmp_path_factory.mktemp("guard")
     app = create_app(Settings(home=home, role="api"), issuers=[issuer.issuer()])
     routes = (
@@ -104,8 +103,13 @@ def client(
             patch.setitem(PERMISSIONS, name, permission)
         for route in routes:
             app.register(route)
-        with TestClient(app) as client:
-            yield client
+        yield app
+
+
+@pytest.fixture(scope="module")
+def client(app: Litestar) -> Iterator[TestClient[Any]]:
+    with TestClient(front(app)) as client:
+        yield client
 
 
 def bearer(token: str) -> dict[str, str]:
@@ -121,13 +125,13 @@ def person(issuer: DevelopmentIssuer, *groups: str) -> dict[str, str]:
     return bearer(issuer.token(groups=groups))
 
 
-def handler(client: TestClient[Litestar], job_id: str, *, minutes: int = 5) -> dict[str, str]:
+def handler(app: Litestar, job_id: str, *, minutes: int = 5) -> dict[str, str]:
     expires = datetime.now(UTC) + timedelta(minutes=minutes)
-    return bearer(client.app.state.service.job_tokens.issue(job_id, expires))
+    return bearer(app.state.service.job_tokens.issue(job_id, expires))
 
 
 def test_a_machine_reaches_its_own_client_and_no_other(
-    client: TestClient[Litestar], issuer: DevelopmentIssuer
+    client: TestClient[Any], issuer: DevelopmentIssuer
 ) -> None:
     acme = machine(issuer, "acme", "read_domains")
     assert client.get("/v2/clients/acme/here", headers=acme).json() == {"client_id": "acme"}
@@ -137,7 +141,7 @@ def test_a_machine_reaches_its_own_client_and_no_other(
 
 
 def test_a_machine_of_no_client_reaches_none(
-    client: TestClient[Litestar], issuer: DevelopmentIssuer
+    client: TestClient[Any], issuer: DevelopmentIssuer
 ) -> None:
     nobodys = machine(issuer, None, "read_domains", "manage_domains")
     for name in ("acme", "None", "null", "%20"):
@@ -145,7 +149,7 @@ def test_a_machine_of_no_client_reaches_none(
 
 
 def test_a_person_reaches_the_clients_of_its_groups_with_what_tenants_may_do(
-    client: TestClient[Litestar], issuer: DevelopmentIssuer
+    client: TestClient[Any], issuer: DevelopmentIssuer
 ) -> None:
     ada = person(issuer, "client:acme", "client:initech", "globex")
     for name in ("acme", "initech"):
@@ -156,7 +160,7 @@ def test_a_person_reaches_the_clients_of_its_groups_with_what_tenants_may_do(
 
 
 def test_what_a_person_may_do_for_one_client_and_a_scope_do_not_add_up_to_another(
-    client: TestClient[Litestar], issuer: DevelopmentIssuer
+    client: TestClient[Any], issuer: DevelopmentIssuer
 ) -> None:
     both = bearer(
         issuer.token(scopes=["streamline/run_training"], client_id="globex", groups=["client:acme"])
@@ -167,21 +171,19 @@ def test_what_a_person_may_do_for_one_client_and_a_scope_do_not_add_up_to_anothe
     refused(client.get("/v2/clients/globex/here", headers=both), 403)
 
 
-def test_an_admin_reaches_every_client(
-    client: TestClient[Litestar], issuer: DevelopmentIssuer
-) -> None:
+def test_an_admin_reaches_every_client(client: TestClient[Any], issuer: DevelopmentIssuer) -> None:
     for admin in (machine(issuer, "acme", "admin"), person(issuer, "admin")):
         assert client.put("/v2/clients/globex/here", headers=admin).status_code == 200
 
 
 def test_what_is_open_to_tenants_is_open_to_tokens_of_some_client(
-    client: TestClient[Litestar], issuer: DevelopmentIssuer
+    app: Litestar, client: TestClient[Any], issuer: DevelopmentIssuer
 ) -> None:
     for tenant in (machine(issuer, "acme", "run_inference"), person(issuer, "client:acme")):
         assert client.get("/v2/tenants", headers=tenant).status_code == 200
     for other in (machine(issuer, None, "run_inference"), person(issuer, "acme")):
         refused(client.get("/v2/tenants", headers=other), 403)
-    refused(client.get("/v2/tenants", headers=handler(client, "job-1")), 403)
+    refused(client.get("/v2/tenants", headers=handler(app, "job-1")), 403)
 
 
 def refusal_says(response: httpx.Response, text: str) -> None:
@@ -189,9 +191,10 @@ def refusal_says(response: httpx.Response, text: str) -> None:
 
 
 def test_a_job_token_reaches_its_own_job_where_the_table_says_so_and_nothing_else(
-    client: TestClient[Litestar],
+    app: Litestar,
+    client: TestClient[Any],
 ) -> None:
-    token = handler(client, "job-1")
+    token = handler(app, "job-1")
     assert client.get("/v2/tried/job-1", headers=token).json() == {"job_id": "job-1"}
     for other in ("job-2", "JOB-1", "job-1%20", "*"):
         refusal_says(client.get(f"/v2/tried/{other}", headers=token), "another job")
@@ -200,14 +203,16 @@ def test_a_job_token_reaches_its_own_job_where_the_table_says_so_and_nothing_els
     refused(client.get("/v2/clients/acme/here", headers=token), 403)
 
 
-def test_a_job_token_that_has_expired_is_worth_nothing(client: TestClient[Litestar]) -> None:
-    answer = client.get("/v2/tried/job-1", headers=handler(client, "job-1", minutes=-1))
+def test_a_job_token_that_has_expired_is_worth_nothing(
+    app: Litestar, client: TestClient[Any]
+) -> None:
+    answer = client.get("/v2/tried/job-1", headers=handler(app, "job-1", minutes=-1))
     assert "expired" in refused(answer, 401)["message"]
     assert answer.headers["WWW-Authenticate"].startswith("Bearer")
 
 
 def test_a_scope_or_a_subject_that_is_called_as_a_job_token_is_none(
-    client: TestClient[Litestar], issuer: DevelopmentIssuer
+    client: TestClient[Any], issuer: DevelopmentIssuer
 ) -> None:
     for subject in ("job:job-1", "job-1"):
         scopes = [f"streamline/{name}" for name in (JOB_TOKEN, TENANT, f"read_models|{JOB_TOKEN}")]

@@ -12,6 +12,7 @@ from litestar.testing import RequestFactory
 
 from adapters.contracts.schemas import SchemaChecker
 from adapters.http.context import idempotency
+from adapters.http.exchanges import exchange_of
 from adapters.http.json_media import check_large
 from adapters.identity.tokens import Caller
 from adapters.store.log import EventLog
@@ -46,7 +47,7 @@ def posted(content: Any) -> Request[Any, Any, Any]:
     headers = {"Idempotency-Key": "a-key"}
     request = RequestFactory().post("/v2/models", data=content, headers=headers)
     caller = Caller(actor=Actor(subject="ada"), scopes=frozenset(), groups=frozenset(), expires=0.0)
-    request.scope["state"]["caller"] = caller
+    exchange_of(request.scope).caller = caller
     return request
 
 
