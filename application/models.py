@@ -234,19 +234,8 @@ class Models:
             answer_type=VersionWithTriggers,
         )
 
-    async def get(
-        self,
-        model_id: str,
-        *,
-        as_of: Instant | None = None,
-        revision: int | None = None,
-    ) -> ModelWithVersion:
-        """A model with its latest version, now or as it was.
-
-        `as_of` is a position of the log or a time, `revision` one of the model's own;
-        with both, the earlier of the two. Raises `NotFound`.
-        """
-        model = await self._load(model_id, as_of, revision)
+    async def shown(self, model: Model) -> ModelWithVersion:
+        """A model with its latest version, as `getModel` answers it."""
         return ModelWithVersion(
             model=await self.definitions.model(model),
             version=await self.definitions.version(model, model.latest_version),
@@ -256,7 +245,7 @@ class Models:
         self, model_id: str, version: str, as_of: Instant | None = None
     ) -> tuple[VersionResource, int]:
         """A version of a model, now or as it was, and the model's revision. Raises `NotFound`."""
-        model = await self._load(model_id, as_of)
+        model = await self.get(model_id, as_of)
         found: Version = model.version(version)
         return await self.definitions.version(model, found), model.revision
 
@@ -273,7 +262,7 @@ class Models:
 
         async def one(model_id: str) -> ModelResource | None:
             try:
-                model = await self._load(model_id, as_of)
+                model = await self.get(model_id, as_of)
             except NotFound:
                 return None
             shown = await self.definitions.model(model)
@@ -288,14 +277,19 @@ class Models:
 
     async def revision(self, model_id: str) -> int:
         """The current revision of a model. Raises `NotFound`."""
-        return (await self._load(model_id)).revision
+        return (await self.get(model_id)).revision
 
-    async def _load(
+    async def get(
         self,
         model_id: str,
         as_of: Instant | None = None,
         revision: int | None = None,
     ) -> Model:
+        """A model, now or as it was.
+
+        `as_of` is a position of the log or a time, `revision` one of the model's own;
+        with both, the earlier of the two. Raises `NotFound`.
+        """
         if as_of is not None:
             replay = Replay(self._ledger.store)
             at = await self._ledger.in_thread(replay.revision_at, MODEL.stream(model_id), as_of)

@@ -37,6 +37,7 @@ from adapters.http.head import HeadAsGet
 from adapters.http.json_media import check_large, require_json
 from adapters.http.limits import Deadlines, RateLimit
 from adapters.http.page_cache import PageCache
+from adapters.http.shown_models import ShownModels
 from adapters.identity.development import DevelopmentIssuer
 from adapters.identity.tokens import Issuer, TokenVerifier
 from adapters.service import Service
@@ -69,6 +70,7 @@ def create_app(
     async def lifespan(app: Litestar) -> AsyncIterator[None]:
         service = await Service.start(settings, watching)
         app.state.service, app.state.pages = service, PageCache()
+        app.state.shown = ShownModels(service.models)
         import gc
 
         gc.collect()

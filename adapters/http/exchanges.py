@@ -40,6 +40,7 @@ class Exchange:
         "caller",
         "method",
         "operation",
+        "query",
         "route",
         "status",
     )
@@ -54,6 +55,7 @@ class Exchange:
         self.operation = NO_ROUTE
         self.route: str | None = None
         self.caller: Caller | None = None
+        self.query: dict[str, list[str]] | None = None
 
     def header(self, name: bytes) -> str | None:
         """What came in a header; `name` is in lower case."""
@@ -88,7 +90,8 @@ class Exchange:
             if given is not None and TRACEPARENT.fullmatch(given):
                 known = f"00-{given[3:35]}-{random_hex(8)}-{given[53:55]}"
             else:
-                known = f"00-{random_hex(16)}-{random_hex(8)}-00"
+                made = random_hex(24)
+                known = f"00-{made[:32]}-{made[32:]}-00"
             self._traceparent = known
         return known
 

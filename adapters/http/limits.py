@@ -48,6 +48,9 @@ SMALL_BODY_BYTES = 64 * 1024
 """A body of this size has arrived before anyone could refuse it."""
 
 
+WHOLE_BYTES = 256 * 1024
+"""An answer up to this size is given to the server at once: each piece costs a change of thread."""
+
 PIECE_BYTES = 64 * 1024
 """What is given to the server of an answer before it has sent what it was given before."""
 
@@ -113,7 +116,7 @@ class Deadlines(ASGIMiddleware):
                 if unread and message["type"] == "http.response.start":
                     message["headers"] = [*message["headers"], (b"connection", b"close")]
                 deadline.at = None  # an answer that has begun is not cut off
-            if message["type"] == "http.response.body" and len(message["body"]) > PIECE_BYTES:
+            if message["type"] == "http.response.body" and len(message["body"]) > WHOLE_BYTES:
                 return _send_in_pieces(message, send)
             return send(message)
 

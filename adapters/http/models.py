@@ -11,6 +11,7 @@ from adapters.http.as_of import as_of
 from adapters.http.context import (
     expected,
     idempotency,
+    is_not_modified,
     ledger_position,
     request_context,
 )
@@ -24,10 +25,13 @@ from adapters.http.responses import (
     AnyRequest,
     array,
     check_model_id,
+    not_modified,
+    read_json,
     read_response,
     service_of,
     written,
 )
+from adapters.http.shown_models import ShownModels
 from projections import model_lists
 from projections.pages import Page
 
@@ -83,8 +87,11 @@ async def get_model(request: AnyRequest, model_id: FromPath[str]) -> Response[by
     then = as_of(request)
     service = service_of(request)
     await service.see(ledger_position(request))
-    found = await service.models.get(model_id, as_of=then, revision=revision)
-    return read_response(request, found, found.model.revision)
+    found = await service.models.get(model_id, then, revision)
+    if is_not_modified(request, found.revision):
+        return not_modified(found.revision)
+    shown: ShownModels = request.app.state.shown
+    return read_json(await shown.json(found), found.revision)
 
 
 @put(

@@ -9,7 +9,7 @@ from litestar import Request, Response
 
 from adapters.http.operation import Parameter
 from adapters.http.query import number_parameter, text_parameter
-from adapters.http.responses import JsonResponse
+from adapters.http.responses import LINK, JsonResponse
 from domain.errors import invalid_field
 from projections.pages import Order
 
@@ -69,5 +69,5 @@ def page_response(
     if following is not None:
         query = [(k, v) for k, v in request.query_params.multi_items() if k != "cursor"]
         query.append(("cursor", cursor_for(following)))
-        headers["Link"] = f'<{request.url.path}?{urlencode(query)}>; rel="next"'
+        headers[LINK] = f'<{request.url.path}?{urlencode(query)}>; rel="next"'
     return JsonResponse(body, headers)

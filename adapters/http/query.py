@@ -9,6 +9,7 @@ from typing import Any
 from litestar import Request
 from litestar.connection import ASGIConnection
 
+from adapters.http.exchanges import exchange_of
 from adapters.http.json_body import shortened
 from adapters.http.operation import Operation
 from domain.errors import invalid_field
@@ -21,25 +22,35 @@ def check_query(connection: ASGIConnection[Any, Any, Any, Any], operation: Opera
 
     One that is spelt wrongly would otherwise be no filter at all.
     """
-    if not connection.scope.get("query_string"):
+    given = _given(connection)
+    if not given:
         return
     known = {parameter.name for parameter in operation.query}
     known |= {"limit", "cursor"} if operation.paged else set()
-    for name in connection.query_params:
+    for name in given:
         if name not in known:
             raise invalid_field(shortened(name, 100), "there is no such query parameter")
+
+
+def _given(connection: ASGIConnection[Any, Any, Any, Any]) -> dict[str, list[str]]:
+    """All parameters with their texts, read once for a request."""
+    exchange = exchange_of(connection.scope)
+    if exchange.query is None:
+        text = connection.scope.get("query_string")
+        exchange.query = connection.query_params.dict() if text else {}
+    return exchange.query
 
 
 def text_parameter(
     request: Request[Any, Any, Any], name: str, *, among: Sequence[str] | None = None
 ) -> str | None:
     """The parameter's text, None where it is not given. Raises `Invalid`."""
-    values = request.query_params.getall(name, [])
-    if not values:
+    values = _given(request).get(name)
+    if values is None:
         return None
     if len(values) > 1:
         raise invalid_field(name, "is given more than once")
-    text: str = values[0]
+    text = values[0]
     if among is not None and text not in among:
         raise invalid_field(name, f"expected {' or '.join(among)}")
     if "\0" in text or len(text) > MAX_TEXT:

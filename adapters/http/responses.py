@@ -17,6 +17,12 @@ AnyRequest = Request[Any, Any, Any]
 
 JSON_MEDIA_TYPE = (b"content-type", b"application/json")
 
+ETAG = b"etag"
+LEDGER_POSITION = b"ledger-position"
+LOCATION = b"location"
+IDEMPOTENCY_REPLAYED = b"idempotency-replayed"
+LINK = b"link"
+
 
 class JsonResponse(Response[bytes]):
     """JSON that is bytes already, sent as it is.
@@ -25,13 +31,11 @@ class JsonResponse(Response[bytes]):
     it takes as long as to encode a model.
     """
 
-    def __init__(self, body: bytes, headers: Mapping[str, str], status: int = 200) -> None:
-        """`headers` are those beside the type and the length of the body."""
+    def __init__(self, body: bytes, headers: Mapping[bytes, str], status: int = 200) -> None:
+        """`headers` are those beside the type and the length of the body, in lower case."""
         self._body = body
         self._status = status
-        self._headers = [
-            (name.lower().encode(), value.encode("latin-1")) for name, value in headers.items()
-        ]
+        self._headers = [(name, value.encode("latin-1")) for name, value in headers.items()]
         if status != 304:
             self._headers.append(JSON_MEDIA_TYPE)
             self._headers.append((b"content-length", b"%d" % len(body)))
@@ -70,13 +74,13 @@ def written(
     `body` is sent in the place of what the use case returned.
     """
     position = committed.position or service_of(request).position
-    headers = {"Ledger-Position": str(position)}
+    headers = {LEDGER_POSITION: str(position)}
     if revision is not None:
-        headers["ETag"] = f'"{revision}"'
+        headers[ETAG] = f'"{revision}"'
     if location is not None:
-        headers["Location"] = location
+        headers[LOCATION] = location
     if committed.repeated:
-        headers["Idempotency-Replayed"] = "true"
+        headers[IDEMPOTENCY_REPLAYED] = "true"
         service_of(request).repeated(position)
     return JsonResponse(
         msgspec.json.encode(committed.value if body is None else body), headers, status
@@ -85,10 +89,19 @@ def written(
 
 def read_response(request: AnyRequest, value: Any, revision: int) -> Response[bytes]:
     """One resource, or that the caller has it already."""
-    headers = {"ETag": f'"{revision}"'}
     if is_not_modified(request, revision):
-        return JsonResponse(b"", headers, 304)
-    return JsonResponse(msgspec.json.encode(value), headers)
+        return not_modified(revision)
+    return read_json(msgspec.json.encode(value), revision)
+
+
+def not_modified(revision: int) -> Response[bytes]:
+    """The caller has the resource already."""
+    return JsonResponse(b"", {ETAG: f'"{revision}"'}, 304)
+
+
+def read_json(body: bytes, revision: int) -> Response[bytes]:
+    """One resource that is JSON already."""
+    return JsonResponse(body, {ETAG: f'"{revision}"'})
 
 
 def array(docs: Sequence[str]) -> bytes:

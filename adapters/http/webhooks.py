@@ -13,7 +13,7 @@ from adapters.http.context import expected, idempotency, ledger_position, reques
 from adapters.http.json_body import CheckedJson
 from adapters.http.paging import page_request, page_response
 from adapters.http.query import text_parameter
-from adapters.http.responses import AnyRequest, JsonResponse, array, service_of, written
+from adapters.http.responses import ETAG, AnyRequest, JsonResponse, array, service_of, written
 from adapters.http.webhook_bodies import (
     CreateWebhook,
     ResolveDeadLetters,
@@ -77,7 +77,7 @@ async def get_webhook(request: AnyRequest, webhook_id: FromPath[str]) -> Respons
     # No 304: how far it is changes without a revision.
     return JsonResponse(
         msgspec.json.encode(WebhookWithProgress(webhook=webhook, progress=far)),
-        {"ETag": f'"{revision}"'},
+        {ETAG: f'"{revision}"'},
     )
 
 
