@@ -20,7 +20,7 @@ from domain.definition import (
 )
 from domain.errors import Conflict, FieldError, Invalid, NotAllowed, NotFound, invalid_field
 from domain.events import EventType
-from domain.versions import Version, VersionMap, VersionStatus
+from domain.versions import PackedVersions, Version, VersionMap, VersionStatus
 
 ModelStatus = Literal["pending", "active"]
 
@@ -380,13 +380,13 @@ def _refuse(errors: list[FieldError]) -> None:
 
 
 class _Snapshot(msgspec.Struct, kw_only=True):
-    """The plain form of `Model`: the versions as a list in the order of their creation."""
+    """The plain form of `Model`."""
 
     id: str
     revision: int
     definition: int
     fingerprints: Fingerprints
-    versions: list[Version]
+    versions: PackedVersions
     latest: str | None
     active: list[str]
     largest_number: int
@@ -399,20 +399,19 @@ _SNAPSHOT = msgspec.json.Decoder(_Snapshot)
 
 def _to_snapshot(model: Model) -> _Snapshot:
     fields = msgspec.structs.asdict(model)
-    return _Snapshot(**{**fields, "versions": list(model.versions), "active": list(model.active)})
+    return _Snapshot(**{**fields, "versions": model.versions.pack(), "active": list(model.active)})
 
 
 def _from_snapshot(data: bytes) -> Model:
     fields = msgspec.structs.asdict(_SNAPSHOT.decode(data))
-    return Model(
-        **{**fields, "versions": VersionMap(fields["versions"]), "active": tuple(fields["active"])}
-    )
+    versions = VersionMap.unpack(fields["versions"])
+    return Model(**{**fields, "versions": versions, "active": tuple(fields["active"])})
 
 
 MODEL: Decider[Model] = Decider(
     category="model",
     evolve=evolve,
-    snapshot_version=1,
+    snapshot_version=2,
     to_snapshot=_to_snapshot,
     from_snapshot=_from_snapshot,
     weight=lambda model: 2_000 + 500 * len(model.versions),

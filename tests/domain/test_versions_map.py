@@ -1,13 +1,54 @@
 """A map of versions is a dict that never changes: a put gives another one."""
 
+from datetime import timedelta
 from typing import Any
 
+import msgspec
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from domain.versions import Version, VersionMap
+from domain.versions import PackedVersions, Version, VersionMap
 from tests.samples import NOON
+
+MICROSECONDS = 1_769_860_800_000_000
+"""NOON since the epoch."""
+
+SPREAD = [
+    3,
+    1,
+    3,
+    1,
+    5,
+    3,
+    1,
+    4,
+    5,
+    4,
+    2,
+    3,
+    2,
+    2,
+    4,
+    2,
+    2,
+    2,
+    2,
+    3,
+    4,
+    2,
+    0,
+    2,
+    2,
+    6,
+    3,
+    7,
+    5,
+    6,
+    6,
+    3,
+]
+"""How many of the names "0" to "99" stand below each node of the root, in every process."""
 
 
 def version(name: str, ordinal: int, definition: int = 1) -> Version:
@@ -22,27 +63,21 @@ def version(name: str, ordinal: int, definition: int = 1) -> Version:
     )
 
 
-class Colliding(str):
-    """A name whose hash is that of every other such name."""
-
-    __slots__ = ()
-
-    def __hash__(self) -> int:
-        return 7
+def restored(map_: VersionMap) -> VersionMap:
+    """The map as another process reads it from a snapshot."""
+    return VersionMap.unpack(
+        msgspec.json.decode(msgspec.json.encode(map_.pack()), type=PackedVersions)
+    )
 
 
 def agree(found: VersionMap, expected: dict[str, Version]) -> None:
     """The map is this dict, in the order of the ordinals."""
     assert len(found) == len(expected)
     assert list(found) == sorted(expected.values(), key=lambda each: each.ordinal)
-    assert all(found.get(name) is each for name, each in expected.items())
+    assert all(found.get(name) == each for name, each in expected.items())
 
 
-names = (
-    st.integers(0, 99).map(str)
-    | st.text(max_size=3)
-    | st.integers(0, 99).map(lambda number: Colliding(f"c{number}"))
-)
+names = st.integers(0, 99).map(str) | st.text(max_size=3)
 
 
 @settings(max_examples=100, deadline=None)
@@ -91,13 +126,20 @@ def test_thousands_of_versions_are_kept_like_a_few(
     assert found.get(f"{prefix}{count + 1}") is None
 
 
-def test_hundreds_of_names_with_one_hash_are_told_apart() -> None:
-    entries = [version(Colliding(f"v{number}"), number) for number in range(1, 301)]
+@pytest.mark.parametrize("shared_bits", [32, 30, 10])
+def test_hundreds_of_names_in_one_place_are_told_apart(
+    shared_bits: int, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    places = {f"v{number}": 7 + (number << shared_bits) for number in range(1, 302)}
+    monkeypatch.setattr("domain.versions._place", places.__getitem__)
+    entries = [version(f"v{number}", number) for number in range(1, 301)]
     found = VersionMap(entries[:200])
     for entry in entries[200:]:
         found = found.put(entry)
-    agree(found, {entry.name: entry for entry in entries})
-    assert found.get(Colliding("v301")) is None
+    expected = {entry.name: entry for entry in entries}
+    for each in (found, restored(found)):
+        agree(each, expected)
+        assert each.get("v301") is None
 
 
 @settings(max_examples=50, deadline=None)
@@ -134,3 +176,67 @@ def test_the_text_of_a_map_names_its_versions_in_order() -> None:
     shown = repr(VersionMap([version("beta", 2), version("alpha", 1)]))
     assert shown.startswith("VersionMap([Version(name='alpha'")
     assert shown.index("alpha") < shown.index("beta")
+
+
+moments = st.integers(-(10**15), 10**16).map(lambda each: NOON + timedelta(microseconds=each))
+versions = st.builds(
+    Version,
+    name=names,
+    ordinal=st.integers(1, 2**40),
+    status=st.sampled_from(["pending", "training", "active", "failed"]),
+    definition=st.integers(1, 2**40),
+    fingerprint=st.sampled_from(["f", "g", "h"]),
+    created_at=moments,
+    updated_at=moments,
+    details=st.none() | st.integers(1, 2**40),
+    activated_at=st.none() | moments,
+    trained_by=st.none() | st.text(max_size=3),
+)
+
+
+@settings(max_examples=100, deadline=None)
+@given(before=st.lists(versions, max_size=120), after=st.lists(versions, max_size=20))
+def test_a_map_goes_on_from_a_snapshot_as_if_it_had_never_been_away(
+    before: list[Version], after: list[Version]
+) -> None:
+    kept = VersionMap(before)
+    found, expected = restored(kept), {each.name: each for each in before}
+    asked = restored(kept)
+    for each in before:
+        assert asked.get(each.name) == expected[each.name]
+    assert len(found) == len(expected)
+    for number, each in enumerate(after):
+        found = restored(found.put(each)) if number % 3 == 0 else found.put(each)
+        expected[each.name] = each
+        assert len(found) == len(expected)
+    assert {each.name: each for each in found} == expected
+    assert restored(found) == found
+    assert restored(kept) == kept
+
+
+def test_of_a_large_map_only_what_is_asked_for_is_read() -> None:
+    entries = [version(str(number), number) for number in range(5_000)]
+    packed = VersionMap(entries).pack()
+    changed = version("17", 17, definition=2)
+    again = VersionMap.unpack(packed).put(changed).pack()
+
+    def nodes(root: msgspec.Raw) -> list[Any]:
+        found: list[Any] = msgspec.json.decode(root)["nodes"]
+        return found
+
+    differing = [a != b for a, b in zip(nodes(packed.root), nodes(again.root), strict=True)]
+    assert differing.count(True) == 1
+    assert list(VersionMap.unpack(again)) == [*entries[:17], changed, *entries[18:]]
+
+
+def test_what_a_snapshot_holds_of_a_version_is_what_it_always_held() -> None:
+    """The stored form: who changes it has to raise the version of the model's snapshots."""
+    entry = version("1", 1, definition=3)
+    packed = msgspec.json.encode(VersionMap([entry]).pack())
+    assert msgspec.json.decode(packed) == {
+        "size": 1,
+        "fingerprints": ["f"],
+        "root": [["1", 1, "pending", 3, 0, MICROSECONDS, MICROSECONDS, None, None, None]],
+    }
+    many = VersionMap([version(str(number), number) for number in range(100)]).pack()
+    assert [len(each) for each in msgspec.json.decode(many.root)["nodes"]] == SPREAD
