@@ -180,9 +180,11 @@ class _Batch:
                 continue
             changed.add(model_id)
             version = event.version
+            if version is None:
+                continue
             if kind is VersionCreated:
                 made[model_id, version] = None
-            elif version is not None and (model_id, version) not in made:
+            elif (model_id, version) not in made:
                 wanted.add((model_id, version))
         self.ours, self._new = ours, new
         self._load_models(changed - self._new)
@@ -224,41 +226,46 @@ class _Batch:
     def fold(self, model_id: str, record: Record) -> None:
         """Change the rows as one event says."""
         at, event = record.metadata.time, record.event
-        if type(event) is ModelRegistered:
+        kind = type(event)
+        if kind is ModelRegistered:
             row = _ModelRow(model_id, record.position, event.definition, at)
             row.revision = record.revision
             self._models[model_id] = row
             return
         row = self._models[model_id]
         row.revision, row.updated_at = record.revision, at
-        match event:
-            case ModelUpdated(definition=definition, version=version):
-                row.definition = definition
-                if version is not None:
-                    self._change_version(
-                        model_id,
-                        version,
-                        updated_at=at,
-                        description=definition.description,
-                        metadata=definition.metadata,
-                        handlers=definition.handlers,
-                        handler_contracts=definition.handler_contracts,
-                    )
-            case VersionCreated():
-                row.version_count += 1
-                row.latest_version = event.version
-                self._create_version(row, event, at)
-            case VersionTrained(version=version):
-                self._change_version(model_id, version, updated_at=at)
-            case VersionStatusSet(version=version, status=status):
-                if version in row.active:
-                    row.active.remove(version)
-                if status == "active":
-                    row.active.append(version)
-                activated = {"activated_at": at} if status == "active" else {}
-                self._change_version(model_id, version, status=status, updated_at=at, **activated)
+        # Not a `match`: this is done for every event of a log, and a pattern costs twice as much.
+        if kind is VersionCreated:
+            self._create_version(row, event, at)
+        elif kind is ModelUpdated:
+            definition = row.definition = event.definition
+            if event.version is not None:
+                self._change_version(
+                    model_id,
+                    event.version,
+                    updated_at=at,
+                    description=definition.description,
+                    metadata=definition.metadata,
+                    handlers=definition.handlers,
+                    handler_contracts=definition.handler_contracts,
+                )
+        elif kind is VersionTrained:
+            self._change_version(model_id, event.version, updated_at=at)
+        else:
+            self._set_status(row, event, at)
+
+    def _set_status(self, row: _ModelRow, event: VersionStatusSet, at: datetime) -> None:
+        version, status = event.version, event.status
+        if version in row.active:
+            row.active.remove(version)
+        if status == "active":
+            row.active.append(version)
+        activated = {"activated_at": at} if status == "active" else {}
+        self._change_version(row.id, version, status=status, updated_at=at, **activated)
 
     def _create_version(self, row: _ModelRow, event: VersionCreated, at: datetime) -> None:
+        row.version_count += 1
+        row.latest_version = event.version
         what, own_description, own_metadata = row.definition, event.description, event.metadata
         version = VersionResource(
             model_id=row.id,

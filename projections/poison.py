@@ -46,9 +46,8 @@ def apply_records(
     """Apply records in a transaction. Raises `Poisoned` where they can never be applied."""
     try:
         for record in records:
-            event = record.event
-            if isinstance(event, Unreadable) and record.category in projection.reads:
-                raise CannotRead(event.reason)
+            if type(record.event) is Unreadable and record.category in projection.reads:
+                raise CannotRead(record.event.reason)
         projection.apply(session, records)
     except Exception as error:
         if database.is_passing(error):
