@@ -17,6 +17,9 @@ COMPILE := $(BIN)/uv pip compile --quiet --universal --python-version 3.11 --gen
 # More than there are cores: half of what a test takes is waiting for a process or a time to come.
 TESTERS = $$($(BIN)/python -c 'import os; print(os.cpu_count() + 1)')
 
+# The tests start some hundred processes of the service: each would compile the project anew.
+unexport PYTHONDONTWRITEBYTECODE
+
 .DEFAULT_GOAL := help
 .PHONY: help install install-dev run test browser screenshots fuzz soak mutants conformance bench bench-peers \
 	lint docs reference audit sbom lock clean
