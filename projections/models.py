@@ -92,8 +92,23 @@ PREFIX = len("model:")
 _encode = msgspec.json.Encoder().encode
 
 
+class _VersionRow:
+    """One row of `model_versions` while a batch is folded into it."""
+
+    __slots__ = ("is_new", "ordinal", "shown")
+
+    def __init__(self, ordinal: int, shown: VersionResource, *, is_new: bool) -> None:
+        self.ordinal = ordinal
+        self.shown = shown
+        self.is_new = is_new
+
+    def values(self) -> tuple[Any, ...]:
+        shown = self.shown
+        return shown.model_id, shown.version, self.ordinal, _encode(shown).decode()
+
+
 class _ModelRow:
-    """One row of `models` while a batch is folded into it."""
+    """One row of `models` while a batch is folded into it, with those of its versions."""
 
     def __init__(
         self, model_id: str, position: int, definition: Definition, created_at: datetime
@@ -106,6 +121,7 @@ class _ModelRow:
         self.latest_version: str | None = None
         self.active: list[str] = []
         self.version_count = 0
+        self.versions: dict[str, _VersionRow] = {}
 
     def params(self) -> dict[str, Any]:
         what = self.definition
@@ -148,47 +164,46 @@ class ModelsProjection:
     def apply(self, session: Session, records: Sequence[Record]) -> None:
         """Fold a batch of events into both tables; events of other streams are passed over."""
         batch = _Batch(session, records)
-        for model_id, record in batch.ours:
-            batch.fold(model_id, record)
+        batch.fold()
         batch.write()
 
 
 class _Batch:
-    """The rows that a batch of events touches: read at once, folded, written at once."""
+    """The rows that a batch of events touches: read at once, folded, written at once.
+
+    All events of a log pass through here when the tables are built anew, so what is done for each
+    of them is little: no pattern is matched, no key is made where a name will do.
+    """
 
     def __init__(self, session: Session, records: Sequence[Record]) -> None:
         self._session = session
         self._models: dict[str, _ModelRow] = {}
-        self._versions: dict[tuple[str, str], tuple[int, VersionResource]] = {}
         # In the order of the log, which is that of the indexes.
-        self._made: dict[tuple[str, str], None] = {}
-        self._changed: dict[tuple[str, str], None] = {}
-        ours: list[tuple[str, Record]] = []
+        self._made: list[_VersionRow] = []
+        self._changed: dict[tuple[str, str], _VersionRow] = {}
+        ours: list[Record] = []
         new: set[str] = set()
         changed: set[str] = set()
-        made = self._made
-        wanted: set[tuple[str, str]] = set()
+        made: list[tuple[str, str]] = []
+        touched: set[tuple[str, str]] = set()
         for record in records:
             event = record.event
             kind = type(event)
             if kind not in EVENTS:
                 continue
+            ours.append(record)
             model_id = record.stream[PREFIX:]
-            ours.append((model_id, record))
             if kind is ModelRegistered:
                 new.add(model_id)
                 continue
             changed.add(model_id)
-            version = event.version
-            if version is None:
-                continue
             if kind is VersionCreated:
-                made[model_id, version] = None
-            elif (model_id, version) not in made:
-                wanted.add((model_id, version))
-        self.ours, self._new = ours, new
-        self._load_models(changed - self._new)
-        self._load_versions(wanted)
+                made.append((model_id, event.version))
+            elif event.version is not None:
+                touched.add((model_id, event.version))
+        self._ours, self._new = ours, new
+        self._load_models(changed - new)
+        self._load_versions(touched.difference(made) if touched else touched)
 
     def _load_models(self, ids: Iterable[str]) -> None:
         for some in _chunks(sorted(ids)):
@@ -221,38 +236,44 @@ class _Batch:
                 params,
             ):
                 shown = msgspec.json.decode(doc, type=VersionResource)
-                self._versions[model_id, shown.version] = (ordinal, shown)
+                row = _VersionRow(ordinal, shown, is_new=False)
+                self._models[model_id].versions[shown.version] = row
 
-    def fold(self, model_id: str, record: Record) -> None:
-        """Change the rows as one event says."""
-        at, event = record.metadata.time, record.event
-        kind = type(event)
-        if kind is ModelRegistered:
-            row = _ModelRow(model_id, record.position, event.definition, at)
-            row.revision = record.revision
-            self._models[model_id] = row
-            return
-        row = self._models[model_id]
-        row.revision, row.updated_at = record.revision, at
-        # Not a `match`: this is done for every event of a log, and a pattern costs twice as much.
-        if kind is VersionCreated:
-            self._create_version(row, event, at)
-        elif kind is ModelUpdated:
-            definition = row.definition = event.definition
-            if event.version is not None:
-                self._change_version(
-                    model_id,
-                    event.version,
-                    updated_at=at,
-                    description=definition.description,
-                    metadata=definition.metadata,
-                    handlers=definition.handlers,
-                    handler_contracts=definition.handler_contracts,
-                )
-        elif kind is VersionTrained:
-            self._change_version(model_id, event.version, updated_at=at)
-        else:
-            self._set_status(row, event, at)
+    def fold(self) -> None:
+        """Change the rows as the events say."""
+        models = self._models
+        for record in self._ours:
+            at, event = record.metadata.time, record.event
+            model_id = record.stream[PREFIX:]
+            kind = type(event)
+            if kind is ModelRegistered:
+                row = _ModelRow(model_id, record.position, event.definition, at)
+                row.revision = record.revision
+                models[model_id] = row
+                continue
+            row = models[model_id]
+            row.revision, row.updated_at = record.revision, at
+            if kind is VersionCreated:
+                self._create_version(row, event, at)
+            elif kind is ModelUpdated:
+                self._update(row, event, at)
+            elif kind is VersionTrained:
+                self._change_version(row, event.version, updated_at=at)
+            else:
+                self._set_status(row, event, at)
+
+    def _update(self, row: _ModelRow, event: ModelUpdated, at: datetime) -> None:
+        definition = row.definition = event.definition
+        if event.version is not None:
+            self._change_version(
+                row,
+                event.version,
+                updated_at=at,
+                description=definition.description,
+                metadata=definition.metadata,
+                handlers=definition.handlers,
+                handler_contracts=definition.handler_contracts,
+            )
 
     def _set_status(self, row: _ModelRow, event: VersionStatusSet, at: datetime) -> None:
         version, status = event.version, event.status
@@ -261,15 +282,15 @@ class _Batch:
         if status == "active":
             row.active.append(version)
         activated = {"activated_at": at} if status == "active" else {}
-        self._change_version(row.id, version, status=status, updated_at=at, **activated)
+        self._change_version(row, version, status=status, updated_at=at, **activated)
 
     def _create_version(self, row: _ModelRow, event: VersionCreated, at: datetime) -> None:
+        name = row.latest_version = event.version
         row.version_count += 1
-        row.latest_version = event.version
         what, own_description, own_metadata = row.definition, event.description, event.metadata
-        version = VersionResource(
+        shown = VersionResource(
             model_id=row.id,
-            version=event.version,
+            version=name,
             status="pending",
             description=what.description if own_description is None else own_description,
             metadata=what.metadata if own_metadata is msgspec.UNSET else own_metadata,
@@ -279,31 +300,29 @@ class _Batch:
             updated_at=at,
             activated_at=None,
         )
-        self._versions[row.id, event.version] = (row.version_count, version)
+        made = row.versions[name] = _VersionRow(row.version_count, shown, is_new=True)
+        self._made.append(made)
 
-    def _change_version(self, model_id: str, version: str, **changes: Any) -> None:
-        ordinal, shown = self._versions[model_id, version]
-        self._versions[model_id, version] = (ordinal, msgspec.structs.replace(shown, **changes))
-        if (model_id, version) not in self._made:
-            self._changed[model_id, version] = None
+    def _change_version(self, model: _ModelRow, version: str, **changes: Any) -> None:
+        row = model.versions[version]
+        row.shown = msgspec.structs.replace(row.shown, **changes)
+        if not row.is_new:
+            self._changed[model.id, version] = row
 
     def write(self) -> None:
         """Put every changed row back."""
         models: tuple[list[dict[str, Any]], list[dict[str, Any]]] = ([], [])
         for model_id, row in self._models.items():
             models[model_id in self._new].append(row.params())
+        changed = self._changed.values()
         for statement, rows in (
             (UPSERT_MODEL, models[False]),
             (INSERT_MODEL, models[True]),
-            (INSERT_VERSION, Rows(VERSION_COLUMNS, self._made, self._values)),
-            (UPSERT_VERSION, Rows(VERSION_COLUMNS, self._changed, self._values)),
+            (INSERT_VERSION, Rows(VERSION_COLUMNS, self._made, _VersionRow.values)),
+            (UPSERT_VERSION, Rows(VERSION_COLUMNS, changed, _VersionRow.values)),
         ):
             if rows:
                 self._session.executemany(statement, rows)
-
-    def _values(self, place: tuple[str, str]) -> tuple[Any, ...]:
-        ordinal, shown = self._versions[place]
-        return (*place, ordinal, _encode(shown).decode())
 
 
 T = TypeVar("T")

@@ -28,6 +28,7 @@ from adapters.http import (
 )
 from adapters.http.admission import Admission
 from adapters.http.answer_headers import AnswerHeaders
+from adapters.http.api_request import ApiRequest
 from adapters.http.auth import authorize
 from adapters.http.console import routes as console
 from adapters.http.cors import Origins
@@ -93,6 +94,7 @@ def create_app(
     app = Litestar(
         route_handlers=handlers,
         lifespan=[lifespan],
+        request_class=ApiRequest,
         before_request=admit,
         exception_handlers=EXCEPTION_HANDLERS,
         request_max_body_size=settings.max_body_bytes,

@@ -30,13 +30,15 @@ _REQUEST_ID = re.compile(r"[\x21-\x7e]{1,128}")
 class Exchange:
     """One request, with what is read from it more than once.
 
-    `status` is 0 until an answer begins, `caller` None until its token was checked.
+    `status` is 0 until an answer begins; `caller` is None until its token was checked, `query` and
+    `body` until they are asked for.
     """
 
     __slots__ = (
         "_headers",
         "_request_id",
         "_traceparent",
+        "body",
         "caller",
         "method",
         "operation",
@@ -56,6 +58,7 @@ class Exchange:
         self.route: str | None = None
         self.caller: Caller | None = None
         self.query: dict[str, list[str]] | None = None
+        self.body: bytes | None = None
 
     def header(self, name: bytes) -> str | None:
         """What came in a header; `name` is in lower case."""
