@@ -252,7 +252,8 @@ class Service:
     def _notified(self, _channel: str, position: str) -> None:
         """Somebody appended; from the listener's thread."""
         assert self._follower is not None
-        if position.isdecimal() and int(position) <= self.last_append:
+        is_position = position.isdecimal() and len(position) < 20
+        if is_position and int(position) <= self.last_append:
             self._follower.wake()
         else:
             # Another node's: decisions here are better taken on it than refused by it.
