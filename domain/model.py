@@ -12,14 +12,14 @@ import msgspec
 from domain.contracts import Fingerprints, fingerprints
 from domain.decider import Decider
 from domain.definition import (
-    MODEL_ID,
     VERSION_NAME,
     Definition,
     description_errors,
     metadata_errors,
 )
-from domain.errors import Conflict, FieldError, Invalid, NotAllowed, NotFound, invalid_field
+from domain.errors import Conflict, FieldError, Invalid, NotAllowed, NotFound
 from domain.events import EventType
+from domain.identifier import check_identifier
 from domain.versions import PackedVersions, Version, VersionMap, VersionStatus
 
 ModelStatus = Literal["pending", "active"]
@@ -336,10 +336,7 @@ def next_version(model: Model) -> str:
 
 def check_model_id(model_id: str) -> None:
     """Raises `Invalid` for an id outside of API section 3."""
-    if MODEL_ID.fullmatch(model_id) is None:
-        raise invalid_field(
-            "/id", "expected 1 to 128 of A-Z a-z 0-9 _ . : -, first a letter or digit"
-        )
+    check_identifier(model_id, "/id")
 
 
 def check_version(

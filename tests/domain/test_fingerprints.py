@@ -271,6 +271,12 @@ def test_a_schema_that_is_null_is_no_schema_and_white_space_is_not_kept() -> Non
     sent = contract('{"training":{"input_schema": { "a" : 1.0 },"output_schema": null}}')
     kept = HandlerContracts(training=Contract(input_schema=msgspec.Raw(b'{"a":1.0}')))
     assert sent.compact() == kept
+    both = contract(
+        '{"inference":{"input_schema":null,"output_schema":{"enum":[{ "b" : 1 },\n[ ] ]}}}'
+    )
+    assert both.compact() == HandlerContracts(
+        inference=Contract(output_schema=msgspec.Raw(b'{"enum":[{"b":1},[]]}'))
+    )
 
 
 def test_schemas_are_listed_with_their_pointers() -> None:
@@ -282,3 +288,5 @@ def test_schemas_are_listed_with_their_pointers() -> None:
         ("/handler_contracts/inference/input_schema", b"{}"),
         ("/handler_contracts/inference/output_schema", b"true"),
     ]
+    one = contract('{"inference":{"input_schema":{}}}')
+    assert [path for path, _ in one.schemas("")] == ["/inference/input_schema"]

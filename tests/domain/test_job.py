@@ -2,6 +2,7 @@
 
 from collections.abc import Callable
 from datetime import datetime, timedelta
+from typing import Any
 
 import msgspec
 import pytest
@@ -13,14 +14,18 @@ from domain.errors import Conflict, Invalid, NotAllowed
 from domain.handlers import InProcess
 from domain.job import (
     JOB,
+    Ended,
     EndStatus,
     Job,
+    JobAssignment,
     JobCompleted,
     JobDispatched,
     JobDispatchFailed,
     JobEvent,
     JobRequested,
     JobType,
+    TriggeredBy,
+    TriggeredEvent,
 )
 from domain.job_error import FailedAttempt, JobError
 from domain.retry import RetryPolicy
@@ -75,6 +80,54 @@ def test_a_job_goes_from_pending_to_started_to_its_end(events: list[JobEvent], s
     assert state(*events).status == status
 
 
+def test_a_job_is_what_was_asked_for_and_by_whom() -> None:
+    through = JobAssignment(assignment_id="a-1", client_id="acme", domain_id="stores")
+    cause = TriggeredBy(subscription_id="s-1", job_id="j-0")
+    asked = msgspec.structs.replace(
+        TRAINING, activate_on_success=True, assignment=through, triggered_by=cause, depth=3
+    )
+    assert state(asked) == Job(
+        id="j-1",
+        type="training",
+        model_id="prices",
+        model_version="1",
+        handler=InProcess(value="echo"),
+        definition=1,
+        timeout_seconds=60,
+        correlation="r-1",
+        created_at=at(1),
+        activate_on_success=True,
+        assignment=through,
+        triggered_by=cause,
+        depth=3,
+    )
+    assert JOB.tenant(state(asked)) == "acme"
+    assert JOB.tenant(state(REQUESTED)) is None
+
+
+def test_a_dispatch_is_kept_with_its_name_on_the_other_side() -> None:
+    job = state(REQUESTED, STARTED, JobDispatched(attempt=2, reference="arn:task"))
+    assert (job.attempts, job.reference, job.started_at) == (2, "arn:task", at(2))
+
+
+def test_an_end_is_kept_with_what_it_led_to() -> None:
+    fired = TriggeredEvent(subscription_id="s-1", job_id="j-2")
+    said: dict[str, Any] = {"warnings": ("few rows",), "triggered": (fired,)}
+    job = state(REQUESTED, STARTED)
+    [end] = decisions.complete(job, "failure", OUTPUT, msgspec.Raw(b'"no rows"'), **said)
+    assert end == JobCompleted(
+        status="failure", output=OUTPUT, error=msgspec.Raw(b'"no rows"'), **said
+    )
+    assert state(REQUESTED, STARTED, end).ended == Ended(status="failure", **said)
+
+
+def test_a_stream_begins_with_its_request_and_has_one() -> None:
+    with pytest.raises(ValueError, match=r"^a job's first event is job.requested, not JobD"):
+        state(STARTED)
+    with pytest.raises(ValueError, match=r"^job j-1 cannot have the event JobRequested\("):
+        state(REQUESTED, REQUESTED)
+
+
 def test_a_job_is_late_counted_from_its_first_start() -> None:
     assert state(REQUESTED).deadline is None
     again = JobDispatched(attempt=2)
@@ -101,6 +154,7 @@ def test_a_job_that_has_ended_is_not_completed_again() -> None:
         ("success", b'{"y":[1,2.0]}', None, True),
         ("success", b' { "y" : [ 1, 2.0 ] } ', None, True),
         ("success", b'{"y":[2.0,1]}', None, False),
+        ("success", b'{"z":0,"y":[1,2.0]}', None, False),
         ("success", None, None, False),
         ("failure", b'{"y":[1,2.0]}', None, False),
         ("success", b'{"y":[1,2.0]}', b'"also this"', False),
@@ -114,6 +168,11 @@ def test_completions_are_the_same_by_what_they_say(
         return msgspec.UNSET if given is None else msgspec.Raw(given)
 
     assert decisions.says_the_same(SUCCESS, status, raw(output), raw(error)) is same
+
+
+def test_a_repetition_may_have_its_keys_in_another_order() -> None:
+    first = JobCompleted(status="success", output=msgspec.Raw(b'{"a":1,"b":2}'))
+    assert decisions.says_the_same(first, "success", msgspec.Raw(b'{"b":2,"a":1}'))
 
 
 @pytest.mark.parametrize(
@@ -145,6 +204,7 @@ def test_the_error_of_a_job_that_was_given_up_has_every_attempt() -> None:
     ]
     [end] = decisions.end(state(REQUESTED, *failed), JobError(code="C2", message="m"))
     assert isinstance(end, JobCompleted)
+    assert end.status == "failure"
     assert isinstance(end.error, msgspec.Raw)
     error = msgspec.json.decode(end.error, type=JobError)
     assert (error.code, [a.code for a in error.attempts]) == ("C2", ["C1", "C2"])
@@ -163,6 +223,20 @@ def test_inference_needs_an_active_version(status: VersionStatus) -> None:
     )
     with pytest.raises(NotAllowed, match=f"is {status}"):
         decisions.check_runnable("prices", version, "inference")
+    decisions.check_runnable("prices", version, "training")
+
+
+def test_an_active_version_runs_both() -> None:
+    version = Version(
+        name="1",
+        ordinal=1,
+        status="active",
+        definition=1,
+        fingerprint="",
+        created_at=NOON,
+        updated_at=NOON,
+    )
+    decisions.check_runnable("prices", version, "inference")
     decisions.check_runnable("prices", version, "training")
 
 
@@ -213,6 +287,8 @@ def test_the_end_of_a_training_job_moves_a_version_that_is_training(
 def test_a_timeout_is_from_a_second_to_a_week(seconds: int) -> None:
     with pytest.raises(Invalid, match="timeout_seconds"):
         decisions.check_timeout(seconds)
+    for good in (1, 604_800):
+        decisions.check_timeout(good)
 
 
 def test_a_job_comes_back_from_its_snapshot() -> None:

@@ -27,6 +27,7 @@ from domain.client import (
     ClientSuspended,
 )
 from domain.domain import (
+    Domain,
     DomainActivated,
     DomainCreated,
     DomainDeactivated,
@@ -35,6 +36,8 @@ from domain.domain import (
 from domain.errors import Conflict, Invalid, NotAllowed, NotFound
 from domain.feature import Feature
 from domain.service import (
+    SERVICE,
+    Service,
     ServiceBecameAvailable,
     ServiceFailed,
     ServiceInitialized,
@@ -132,6 +135,25 @@ def test_a_domain_begins_active_with_its_features() -> None:
         )
 
 
+def test_a_domain_is_what_its_events_say() -> None:
+    created = Domain(
+        client_id="acme",
+        id="stores",
+        status="active",
+        features=(SIZE,),
+        revision=1,
+        created_at=NOON + timedelta(minutes=1),
+        updated_at=NOON + timedelta(minutes=1),
+    )
+    assert after(domains.evolve, STORES) == created
+    again = after(domains.evolve, STORES, DomainDeactivated(), DomainActivated())
+    assert again == msgspec.structs.replace(
+        created, revision=3, updated_at=NOON + timedelta(minutes=3)
+    )
+    with pytest.raises(ValueError, match=r"^domain stores cannot have the event DomainCreated\("):
+        after(domains.evolve, STORES, STORES)
+
+
 def test_features_are_replaced_as_a_whole_and_the_same_ones_are_no_event() -> None:
     domain = after(domains.evolve, STORES)
     assert domains.update_features(domain, [SIZE]) == []
@@ -215,6 +237,44 @@ def test_an_update_of_a_service_says_only_what_changes() -> None:
     assert services.update(service, provided=other, resolved=SMALL) == [
         ServiceUpdated(provided_features=other)
     ]
+    assert services.update(service, departure_datetime=NOON, resolved=other) == [
+        ServiceUpdated(departure_datetime=NOON, resolved_features=other)
+    ]
+
+
+def test_a_service_is_what_it_was_initialised_with() -> None:
+    resolved = {**SMALL, "hour": msgspec.Raw(b"8")}
+    [event] = services.initialize(
+        client_id="acme",
+        domain_id="stores",
+        service_id="one",
+        departure_datetime=NOON,
+        provided=SMALL,
+        resolved=resolved,
+        job_id="j-1",
+    )
+    assert event == msgspec.structs.replace(
+        INITIALIZED, resolved_features=resolved, departure_datetime=NOON
+    )
+    service = Service(
+        client_id="acme",
+        domain_id="stores",
+        id="one",
+        own_status="initializing",
+        departure_datetime=NOON,
+        provided_features=SMALL,
+        resolved_features=resolved,
+        revision=1,
+        created_at=NOON + timedelta(minutes=1),
+        updated_at=NOON + timedelta(minutes=1),
+        job_id="j-1",
+    )
+    assert after(services.evolve, event) == service
+    assert SERVICE.tenant(service) == "acme"
+    erased = b'{"[erased]":true}'
+    shown = msgspec.json.encode(services.erased(service).provided_features)
+    assert shown == msgspec.json.encode(services.erased(service).resolved_features) == erased
+    assert services.erased(service).own_status == "initializing"
 
 
 def test_an_initialisation_anew_keeps_when_the_service_began() -> None:
@@ -248,7 +308,11 @@ def test_a_retired_key_has_no_model_until_it_is_revised() -> None:
     for state in (retired, None):
         with pytest.raises(NotAllowed, match="no model assigned"):
             assigned(state, "forecast")
-    assert retired.latest == AGAIN
+    assert (retired.latest, retired.revision) == (AGAIN, 3)
+    assert (retired.created_at, retired.archived_at) == (
+        NOON + timedelta(minutes=2),
+        NOON + timedelta(minutes=3),
+    )
     assert assignments.archive(after(assignments.evolve, REVISED, AGAIN)) == [ARCHIVED]
     assert assignments.archive(retired) == []
     assert assigned(after(assignments.evolve, REVISED, AGAIN, ARCHIVED, REVISED), "x") == REVISED
@@ -282,3 +346,21 @@ def test_a_bad_timeout_in_the_settings_is_named(value: bytes) -> None:
 def test_a_stream_begins_with_its_first_event(evolve: Any) -> None:
     with pytest.raises(ValueError, match="first event"):
         evolve(None, ARCHIVED, NOON)
+
+
+LARGE = msgspec.Raw(b'"' + b"x" * 100_000 + b'"')
+
+
+def test_a_domain_weighs_as_much_as_its_schemas() -> None:
+    features = tuple(Feature(name=name, json_schema=LARGE) for name in "abc")
+    heavy = after(domains.evolve, STORES, DomainFeaturesUpdated(features=features))
+    assert 300_000 < domains.DOMAIN.weight(heavy) < 310_000
+    assert 1_000 < domains.DOMAIN.weight(after(domains.evolve, STORES)) < 2_000
+
+
+def test_a_service_weighs_as_much_as_its_values() -> None:
+    held = msgspec.structs.replace(
+        INITIALIZED, provided_features={"a": LARGE}, resolved_features={"a": LARGE, "b": LARGE}
+    )
+    assert 300_000 < SERVICE.weight(after(services.evolve, held)) < 310_000
+    assert 1_000 < SERVICE.weight(after(services.evolve, INITIALIZED)) < 2_000

@@ -1,6 +1,7 @@
 """A webhook: given these events, when, then these events."""
 
 from datetime import UTC, datetime, timedelta
+from typing import Any
 
 import msgspec
 import pytest
@@ -19,10 +20,12 @@ from domain.webhook import (
     WebhookDisabled,
     WebhookEnabled,
     WebhookEvent,
+    WebhookResource,
     WebhookSecretRotated,
     WebhookUpdated,
     evolve,
     existing,
+    webhook_resource,
 )
 
 AT = datetime(2026, 1, 31, 12, tzinfo=UTC)
@@ -45,6 +48,61 @@ def test_a_new_one_is_active_and_sent_what_it_asked_for() -> None:
     assert (state.status, state.secrets(AT), state.revision) == ("active", (1,), 1)
     assert state.wants("job.completed")
     assert not state.wants("job.requested")
+
+
+def test_one_may_begin_at_an_earlier_position() -> None:
+    [made] = decisions.create("w", url=URL, description="for the warehouse", after=17)
+    assert made == WebhookCreated(
+        webhook_id="w", url=URL, description="for the warehouse", after=17
+    )
+    assert evolve(None, made, AT) == Webhook(
+        id="w",
+        url=URL,
+        types=(),
+        description="for the warehouse",
+        after=17,
+        status="active",
+        revision=1,
+        created_at=AT,
+        updated_at=AT,
+    )
+
+
+@pytest.mark.parametrize(
+    ("event", "changes"),
+    [
+        (WebhookUpdated(url="https://b.example"), {"url": "https://b.example"}),
+        (WebhookUpdated(types=(), description="all"), {"types": (), "description": "all"}),
+        (WebhookDisabled(reason="x"), {"status": "disabled", "disabled_reason": "x"}),
+        (WebhookSecretRotated(secret=2, previous_until=AT), {"secret": 2, "previous_until": AT}),
+        (WebhookDeadLettersResolved(resolution="discarded", upto=7), {}),
+        (WebhookDeleted(), {"deleted": True}),
+    ],
+)
+def test_an_event_changes_what_it_says_and_when(event: WebhookEvent, changes: dict) -> None:
+    assert webhook(event) == msgspec.structs.replace(
+        webhook(), revision=2, updated_at=AT + timedelta(minutes=1), **changes
+    )
+
+
+def test_it_is_shown_without_its_secrets() -> None:
+    state = webhook(
+        WebhookUpdated(description="mine"),
+        WebhookSecretRotated(secret=2, previous_until=AT),
+        WebhookDisabled(reason="x"),
+    )
+    assert webhook_resource(msgspec.structs.replace(state, after=17)) == WebhookResource(
+        id="w",
+        url=URL,
+        types=("job.completed",),
+        description="mine",
+        after=17,
+        status="disabled",
+        disabled_reason="x",
+        previous_secret_until=AT,
+        created_at=AT,
+        updated_at=AT + timedelta(minutes=3),
+    )
 
 
 def test_one_that_asks_for_nothing_in_particular_is_sent_all_but_repetitions() -> None:
@@ -72,12 +130,22 @@ def test_what_is_too_much_is_refused_by_name(wrong: dict, path: str) -> None:
         assert [error.path for error in refusal.value.errors] == [path]
 
 
+def test_what_is_just_not_too_much_is_taken() -> None:
+    most: dict[str, Any] = {"types": tuple(map(str, range(500))), "description": "x" * 1024}
+    assert decisions.create("w", url=URL, **most)
+    assert decisions.update(webhook(), **most) == [WebhookUpdated(**most)]
+
+
 def test_an_update_says_what_changed_and_nothing_else() -> None:
     state = webhook()
     assert decisions.update(state, url=URL, types=state.types, description="") == []
     assert decisions.update(state, status="active") == []
     assert decisions.update(state, url="https://b.example", types=state.types) == [
         WebhookUpdated(url="https://b.example")
+    ]
+    assert decisions.update(state, description="x", status="disabled") == [
+        WebhookUpdated(description="x"),
+        WebhookDisabled(reason="by request"),
     ]
     changed = webhook(WebhookUpdated(types=(), description="all"))
     assert (changed.url, changed.types, changed.description) == (URL, (), "all")
