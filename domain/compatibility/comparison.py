@@ -116,7 +116,7 @@ def _broken(
                     found[""] = None  # should there be no time left to say where
                 missed = evaluation.missed(right, guess)
                 found.pop("", None)
-                found.update(dict.fromkeys(missed or [""]))
+                found.update(dict.fromkeys(missed))
                 count += 1
                 if count == ENOUGH_WITNESSES or found.keys() >= set(unproven):
                     break

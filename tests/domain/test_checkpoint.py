@@ -4,7 +4,14 @@ import pytest
 from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey
 
 from adapters.identity.audit_key import AuditKey, is_signed
-from domain.checkpoint import BadNote, Checkpoint, read_note, read_verifier_key
+from domain.checkpoint import (
+    MAX_NOTE,
+    BadNote,
+    Checkpoint,
+    VerifierKey,
+    read_note,
+    read_verifier_key,
+)
 from domain.merkle import EMPTY_ROOT
 
 ROOT = bytes(range(32))
@@ -46,20 +53,54 @@ def test_a_note_with_any_character_changed_is_not_signed(place: int) -> None:
         assert not is_signed(signed, KEY.verifier), repr(changed)
 
 
+def test_what_is_signed_may_have_more_lines_and_empty_ones_among_them() -> None:
+    text, _, signatures = NOTE.rpartition("\n\n")
+    signed = read_note(f"{text}\nmore\n\nand more\n\n{signatures}")
+    assert signed.checkpoint == read_note(NOTE).checkpoint
+    assert signed.text == f"{text}\nmore\n\nand more\n"
+
+
+def test_a_signature_that_is_no_base64_is_one_of_no_key() -> None:
+    signed = read_note(NOTE.rpartition("\n\n")[0] + "\n\n\u2014 a A\n")
+    assert signed.signatures == (("a", b"", b""),)
+
+
+THREE = "expected three lines, an empty one, and signatures"
+TWO = "expected the log's name and a size in the first two lines"
+LINE = f"\n\n\u2014 a {'A' * 8}\n"
+
+
 @pytest.mark.parametrize(
-    "text",
+    ("text", "says"),
     [
-        "",
-        "\n\n",
-        "a\n1\n\n",
-        "a\n1\nAAAA\n\n\u2014 a AAAA\n",
-        NOTE.partition("\n\n")[0],
-        NOTE * 2000,
+        ("", THREE),
+        ("\n\n", THREE),
+        ("a\n1\n\n", THREE),
+        (f"a\n1{LINE}", THREE),
+        (NOTE.partition("\n\n")[0], THREE),
+        (NOTE * 2000, THREE),
+        (f"\n1\n{'A' * 43}={LINE}", TWO),
+        (f"a\n01\n{'A' * 43}={LINE}", TWO),
+        (f"a\n{'1' * 20}\n{'A' * 43}={LINE}", TWO),
+        (f"a\n1\nAAAA{LINE}", "expected a root hash in the third line"),
+        # Strictly: a character that is none of base64's is not passed over.
+        (f"a\n1\n*{'A' * 43}={LINE}", "expected a root hash in the third line"),
+        (f"a\n1\n{'A' * 43}=\n\n- a AAAA\n", "expected signatures after the empty line"),
+        (f"a\n1\n{'A' * 43}=\n\n", "expected signatures after the empty line"),
     ],
 )
-def test_what_is_no_note_is_refused(text: str) -> None:
-    with pytest.raises(BadNote):
+def test_what_is_no_note_is_refused(text: str, says: str) -> None:
+    with pytest.raises(BadNote) as refusal:
         read_note(text)
+    assert str(refusal.value) == says
+
+
+def test_a_note_has_a_length() -> None:
+    start = f"a\n1\n{'A' * 43}="
+    more = "x" * (MAX_NOTE - len(start) - len(LINE) - 1)
+    assert read_note(f"{start}\n{more}{LINE}").checkpoint.size == 1
+    with pytest.raises(BadNote):
+        read_note(f"{start}\n{more}x{LINE}")
 
 
 def test_a_key_is_read_as_it_is_shown() -> None:
@@ -68,8 +109,23 @@ def test_a_key_is_read_as_it_is_shown() -> None:
 
 
 @pytest.mark.parametrize(
-    "text", ["", "a+b", "a+00000000+AAAA", PUBLISHED[:-2], PUBLISHED.replace("+033", "+034")]
+    ("text", "says"),
+    [
+        *[
+            (text, "expected an Ed25519 key as NAME+ID+BASE64")
+            for text in (
+                "",
+                "a+b",
+                "a+00000000+AAAA",
+                PUBLISHED[:-2],
+                str(VerifierKey(name="two words", public=b"k" * 32)),
+                str(VerifierKey(name="long", public=b"k" * 33)),
+            )
+        ],
+        (PUBLISHED.replace("+033", "+034"), "the id of the key is not that of the key"),
+    ],
 )
-def test_what_is_no_key_is_refused(text: str) -> None:
-    with pytest.raises(BadNote):
+def test_what_is_no_key_is_refused(text: str, says: str) -> None:
+    with pytest.raises(BadNote) as refusal:
         read_verifier_key(text)
+    assert str(refusal.value) == says

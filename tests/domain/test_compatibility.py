@@ -3,10 +3,12 @@
 import json
 from typing import Any
 
+import msgspec
 import pytest
 
 from adapters.contracts.documents import LIMIT_BYTES
-from domain.compatibility.comparison import Comparison, compare
+from domain.compatibility.comparison import EXAMPLE_BYTES, Comparison, compare, witness
+from domain.compatibility.containment import MAX_DEPTH
 
 A: dict[str, Any] = {"type": "object", "properties": {"a": {"type": "integer"}}}
 
@@ -152,6 +154,10 @@ PAIRS: list[tuple[str, Any, Any, str, list[str]]] = [
      "compatible", []),
     ("oneOf of tags shrinks", {"oneOf": tagged("a", "b")}, {"oneOf": tagged("a")}, "breaking",
      ["/oneOf"]),
+    ("anyOf of what is not read", {"type": "string"},
+     {"anyOf": [{"pattern": "[a]"}, {"type": "null"}]}, "undecidable", ["/anyOf"]),
+    ("oneOf of what is not read", {"type": "string"},
+     {"oneOf": [{"pattern": "[a]"}, {"type": "null"}]}, "undecidable", ["/oneOf"]),
     ("oneOf that overlaps", {"type": "integer"}, {"oneOf": [{"type": "integer"}, {"minimum": 0}]},
      "breaking", ["/oneOf"]),
     ("anyOf of tags, wider", {"anyOf": tagged("a", "b")},
@@ -167,6 +173,15 @@ PAIRS: list[tuple[str, Any, Any, str, list[str]]] = [
     ("recursion, wider", tree(1), tree(0), "compatible", []),
     ("recursion, narrower", tree(0), tree(1), "breaking",
      ["/$defs/node/properties/value/minimum"]),
+    ("a reference to elsewhere", {"type": "string"}, {"$ref": "other.json"}, "undecidable",
+     ["/$ref"]),
+    ("two references", {"$ref": "#/$defs/a", "$defs": {"a": {"type": "integer"}, "b": False}},
+     {"$ref": "#/$defs/b", "$defs": {"a": {"type": "integer"}, "b": False}}, "breaking",
+     ["/$defs/b"]),
+    ("one name for two things",
+     {"allOf": [{"$ref": "#/$defs/x"}], "$defs": {"x": {"type": "number", "minimum": 5}}},
+     {"oneOf": [{"type": "number"}, {"$ref": "#/$defs/x"}], "$defs": {"x": {"type": "string"}}},
+     "compatible", []),
     ("an endless reference", {"type": "string"}, {"$ref": "#"}, "undecidable", [""]),
     # Not interpreted
     *[
@@ -189,6 +204,8 @@ PAIRS: list[tuple[str, Any, Any, str, list[str]]] = [
      {"not": {"const": 1}, "minimum": 3}, "undecidable", ["/minimum"]),
     ("of another kind", {"type": "string"}, {"type": "string", "contains": False}, "compatible",
      []),
+    ("of another kind, beside a limit", {"type": "string", "minLength": 2},
+     {"type": "string", "minLength": 1, "contains": False}, "compatible", []),
     ("unevaluated beside a definition", {"unevaluatedProperties": False, "properties": {"a": True}},
      {"unevaluatedProperties": False, "properties": {"a": True}, "$defs": {"x": False}},
      "compatible", []),
@@ -255,6 +272,66 @@ def test_what_breaks_and_what_is_not_proven_are_told_apart() -> None:
     assert found.changed == (
         "/properties/a/maxLength", "/properties/b/type", "/properties/b/not"
     )  # fmt: skip
+
+
+def test_all_that_is_broken_is_found() -> None:
+    old = {"type": "object", "properties": many(4, lambda n: {"minimum": n})}
+    new = {"type": "object", "properties": many(4, lambda n: {"minimum": n + 1})}
+    found = verdict(old, new)
+    assert found.broken == tuple(f"/properties/p{number}/minimum" for number in range(4))
+    assert found.undecided == ()
+
+
+def test_what_was_not_there_has_changed_as_a_whole() -> None:
+    assert compare(None, b'{"type":"null"}', "input_schema").changed == ("",)
+    assert compare(b'{"type":"null"}', None, "input_schema").changed == ("",)
+    assert compare(b'{"type":"null"}', b'{"type":"string"}', "input_schema").changed == ("/type",)
+
+
+def test_an_example_is_shown_where_there_is_one_and_it_is_not_large() -> None:
+    def shown(length: int) -> Any:
+        old = {"type": "string", "minLength": length}
+        found = verdict(old, {"type": "string", "maxLength": 1})
+        assert (found.verdict, found.broken) == ("breaking", ("/maxLength",))
+        return found.example
+
+    assert shown(EXAMPLE_BYTES - 2) == msgspec.Raw(b'"' + b"a" * (EXAMPLE_BYTES - 2) + b'"')
+    assert shown(EXAMPLE_BYTES - 1) is msgspec.UNSET
+    assert verdict({"type": "string"}, {"not": True}).example is msgspec.UNSET
+    assert verdict({"type": "integer"}, {"type": "number"}).example is msgspec.UNSET
+    assert verdict({"enum": [0]}, {"enum": [1]}).example == msgspec.Raw(b"0")
+    assert witness({"enum": [1, 2]}, {"const": 1}) == 2
+    assert witness({"const": 1}, {"enum": [1, 2]}) is msgspec.UNSET
+
+
+NESTS: dict[str, Any] = {
+    "allOf": lambda inner: {"allOf": [inner]},
+    "anyOf": lambda inner: {"anyOf": [inner]},
+    "oneOf": lambda inner: {"oneOf": [inner]},
+    "items": lambda inner: {"type": "array", "items": inner},
+    "prefixItems": lambda inner: {"type": "array", "prefixItems": [inner]},
+    "properties": lambda inner: {"type": "object", "properties": {"a": inner}},
+    "required": lambda inner: {"properties": {"a": inner}, "required": ["a"], "type": "object"},
+    "patternProperties": lambda inner: {"type": "object", "patternProperties": {"^a": inner}},
+    "additionalProperties": lambda inner: {"type": "object", "additionalProperties": inner},
+}
+
+
+def nested(levels: int, keyword: str, leaf: Any) -> Any:
+    for _ in range(levels):
+        leaf = NESTS[keyword](leaf)
+    return leaf
+
+
+@pytest.mark.parametrize("keyword", NESTS)
+def test_schemas_inside_of_each_other_are_followed_so_far_and_no_further(keyword: str) -> None:
+    whole, number, text = ({"type": name} for name in ("integer", "number", "string"))
+    old, new, other = (nested(MAX_DEPTH, keyword, leaf) for leaf in (whole, number, text))
+    assert verdict(old, new).verdict == "compatible"
+    assert verdict(nested(60, keyword, whole), nested(60, keyword, text)).verdict == "breaking"
+    assert verdict(old, other).verdict != "compatible"
+    further = verdict(NESTS[keyword](old), NESTS[keyword](new))
+    assert (further.verdict, len(further.undecided)) == ("undecidable", 1)
 
 
 def many(count: int, make: Any) -> Any:

@@ -10,7 +10,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from domain.catalogue import CATALOGUE
-from domain.events import Catalogue, EventType, Record, UnknownEvent
+from domain.events import Catalogue, EventType, Record, UnknownEvent, Unreadable
 from domain.metadata import Actor, Metadata
 from tests.domain import strategies
 
@@ -158,6 +158,15 @@ def test_an_event_of_a_newer_schema_version_is_refused_also_where_it_could_be_re
 def test_bytes_that_are_no_such_event_are_refused(state: bytes) -> None:
     with pytest.raises(msgspec.ValidationError):
         Catalogue([MEASURED]).decode("test.measured", state)
+
+
+def test_what_cannot_be_read_keeps_its_name_and_its_circumstances() -> None:
+    catalogue = Catalogue([MEASURED])
+    unread = Unreadable(name="test.vanished", reason="no event type is named 'test.vanished'")
+    assert catalogue.name_of(unread) == "test.vanished"
+    assert catalogue.metadata_of(stored(4, '{"new":1}')) == METADATA
+    assert catalogue.metadata_of(b'{"data":{}}') is None
+    assert catalogue.metadata_of(b"{") is None
 
 
 # What a catalogue must hold

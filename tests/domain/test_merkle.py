@@ -279,3 +279,8 @@ def test_the_leaf_of_an_event_as_the_documentation_has_it() -> None:
     leaf = bytes.fromhex("0000000000000007" + "0000000000000002" + "00000007") + b"model:a"
     leaf += bytes.fromhex("0000000d") + b"model.updated" + b'{"schema":1}'
     assert entry.hash == sha256(b"\x00" + leaf).digest()
+
+
+def test_a_row_that_somebody_made_up_has_a_leaf_as_well() -> None:
+    entry = Entry(-1, b"", -2, b"", b"")
+    assert entry.hash == leaf_hash(b"\xff" * 8 + b"\xff" * 7 + b"\xfe" + bytes(8))

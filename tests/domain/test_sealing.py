@@ -8,8 +8,9 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from domain.catalogue import CATALOGUE
-from domain.events import ERASED, PERSONAL
+from domain.events import ERASED, PERSONAL, Catalogue, EventType
 from domain.metadata import Actor, Metadata
+from domain.service import ServiceFailed
 from tests.domain.strategies import events
 from tests.samples import NOON
 
@@ -46,6 +47,25 @@ def test_what_was_sealed_comes_back_and_is_not_to_be_seen_meanwhile(
     assert CATALOGUE.decode(name, stored, unseal, *PLACE) == (event, SAID)
     assert CATALOGUE.is_sealed(name, stored, "acme") is (True if present else None)
     assert CATALOGUE.is_sealed(name, stored, "other") is None
+    in_the_clear = CATALOGUE.encode(event, SAID)[1]
+    assert CATALOGUE.is_sealed(name, in_the_clear, "acme") is (False if present else None)
+    assert CATALOGUE.is_sealed(name, in_the_clear, "other") is None
+
+
+def test_what_holds_nothing_personal_is_neither_sealed_nor_not() -> None:
+    name, stored = CATALOGUE.encode(ServiceFailed(job_id="j-1"), SAID, seal)
+    assert b"sealed" not in stored
+    assert CATALOGUE.is_sealed(name, stored, "acme") is None
+    assert CATALOGUE.is_sealed("test.vanished", stored, "acme") is None
+
+
+def test_what_is_sealed_of_a_type_that_is_not_personal_any_more_is_shown_as_erased() -> None:
+    once = Catalogue(
+        [EventType(name="service.failed", cls=ServiceFailed, personal={"job_id": "value"})]
+    )
+    name, stored = once.encode(ServiceFailed(job_id="j-1"), SAID, seal)
+    assert CATALOGUE.decode(name, stored)[0] == ServiceFailed(job_id="[erased]")
+    assert CATALOGUE.decode(name, stored, unseal, *PLACE)[0] == ServiceFailed(job_id="j-1")
 
 
 @pytest.mark.parametrize("name", PERSONAL_TYPES)

@@ -43,6 +43,7 @@ from domain.service import (
     ServiceInitialized,
     ServiceUpdated,
 )
+from domain.service_roster import ROSTER, ServiceEnrolled
 from tests.samples import NOON
 
 S = TypeVar("S")
@@ -283,6 +284,13 @@ def test_an_initialisation_anew_keeps_when_the_service_began() -> None:
     assert (service.own_status, service.job_id, service.revision) == ("initializing", "j-2", 3)
     assert service.created_at == NOON + timedelta(minutes=1)
     assert service.resolved_features == {}
+
+
+def test_the_services_of_a_domain_are_listed_in_the_order_in_which_they_came() -> None:
+    names = [f"s{number}" for number in range(3)]
+    roster = after(ROSTER.evolve, *(ServiceEnrolled(service_id=name) for name in names))
+    assert roster.services == ("s0", "s1", "s2")
+    assert ROSTER.from_snapshot(msgspec.json.encode(ROSTER.to_snapshot(roster))) == roster
 
 
 # Assignments

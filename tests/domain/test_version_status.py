@@ -3,10 +3,11 @@
 from collections.abc import Callable
 from typing import Literal
 
+import msgspec
 import pytest
 
 from domain.errors import NotAllowed, NotFound
-from domain.model import Model, ModelEvent, set_status
+from domain.model import Model, ModelEvent, VersionTrained, set_status, trained
 from domain.versions import VersionStatus
 from tests.domain.scenario import (
     ACTIVE_MODEL,
@@ -102,6 +103,20 @@ def test_a_change_of_status_leaves_the_definition_and_its_own_details_alone() ->
     assert after.version("3").details == 5
     assert after.version("3").definition == 4
     assert after.model.definition == 4
+
+
+def test_a_version_that_was_trained_names_the_job_and_keeps_its_status() -> None:
+    before = given(*NEW_MODEL, created("2"), became("1", "training"))
+    after = before.when(lambda model: trained(model, version="1", job_id="j-1"))
+    then = after.then(VersionTrained(version="1", job_id="j-1"))
+    assert then.version("1") == msgspec.structs.replace(
+        before.version("1"), trained_by="j-1", updated_at=time_of(5)
+    )
+    assert then.version("2") == before.version("2")
+    assert (then.model.revision, then.model.updated_at) == (5, time_of(5))
+    before.when(lambda model: trained(model, version="3", job_id="j-1")).refused(
+        NotFound, saying="'3'"
+    )
 
 
 # The model's own status
