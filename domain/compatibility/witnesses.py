@@ -27,6 +27,8 @@ LONGEST_ARRAY = 1_000
 
 _BOUNDS = ("minimum", "maximum", "exclusiveMinimum", "exclusiveMaximum", "multipleOf")
 _STEPS = (0, 1, -1, 0.5, -0.5)
+_OTHERS = ("x", "0")
+"""Names that no schema may have thought of: two, since one may match a pattern."""
 
 
 class Witnesses:
@@ -121,18 +123,19 @@ class Witnesses:
     def _text(self, clause: Clause, parts: list[Node], depth: int) -> Iterator[Any]:
         patterns = [n.keywords["pattern"] for n in clause.nodes if "pattern" in n.keywords]
         begins = example(patterns[0]) if patterns else ""
-        for length in self._sizes(clause, parts, "minLength", "maxLength"):
+        for length in self._sizes(clause, parts, "maxLength"):
             if length <= LONGEST_TEXT:
                 yield begins + "a" * (length - len(begins))
 
-    def _sizes(self, clause: Clause, parts: list[Node], least: str, most: str) -> list[int]:
-        """Numbers of characters, elements or members that the clause allows."""
+    def _sizes(self, clause: Clause, parts: list[Node], most: str) -> list[int]:
+        """Numbers of characters, elements or members that the clause allows.
+
+        What is too few for the right side is so with the least that the clause allows.
+        """
         if parts and not any(limits(part, clause.kind) for part in parts):
             return []  # only a part can be wrong
         found = {clause.least: None, clause.least + 1: None}
         for node in parts:
-            if least in node.keywords:
-                found[node.keywords[least] - 1] = None
             if most in node.keywords:
                 found[node.keywords[most] + 1] = None
         limit = clause.most if clause.most is not None else max(found)
@@ -151,7 +154,7 @@ class Witnesses:
                 made.append(found[index % len(found)] if distinct else found[0])
             return made
 
-        for length in self._sizes(clause, parts, "minItems", "maxItems"):
+        for length in self._sizes(clause, parts, "maxItems"):
             made = filled(length) if length <= LONGEST_ARRAY else None
             if made is not None:
                 yield made
@@ -177,10 +180,11 @@ class Witnesses:
             if not found:
                 return
             plain[name] = found[0]
+        # None that only the right side requires: an object lacks it best.
         names = dict.fromkeys(
             name
             for node in chain(parts, clause.nodes)
-            for name in (*node.keywords.get("properties", ()), *node.keywords.get("required", ()))
+            for name in node.keywords.get("properties", ())
         )
         patterns = [
             p for n in chain(parts, clause.nodes) for p in n.keywords.get("patternProperties", ())
@@ -189,14 +193,14 @@ class Witnesses:
             dict.fromkeys(f"{example(pattern)}{end}" for pattern in patterns for end in ("", "a"))
         )
         others = (name for number in range(LONGEST_ARRAY) if (name := f"x{number}") not in names)
-        for size in self._sizes(clause, parts, "minProperties", "maxProperties"):
+        for size in self._sizes(clause, parts, "maxProperties"):
             made = self._grown(clause, plain, chain(names, others), size, depth)
             if made is not None:
                 yield made
         base = self._grown(clause, plain, chain(names, others), clause.least, depth)
         if base is None:
             return
-        for name in chain(names, ["x"]):
+        for name in chain(names, _OTHERS):
             there = at_property(parts, name)
             here = at_property(clause.nodes, name)
             if there:

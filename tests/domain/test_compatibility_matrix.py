@@ -63,7 +63,9 @@ SCHEMAS: dict[str, list[Any]] = {
         *({"type": "number", "minimum": 3, "maximum": 2}, {"type": "number", "multipleOf": 0.5}),
         *({"multipleOf": 1}, {"multipleOf": 2}, {"multipleOf": 3}, {"multipleOf": 6}),
         *({"allOf": [{"multipleOf": 2}, {"multipleOf": 3}]}, {**WHOLE, "multipleOf": 1.5}),
-        {"type": "number", "multipleOf": 2, "minimum": 1, "maximum": 4},
+        *({"type": "number", "multipleOf": 2, "minimum": 1, "maximum": 4},),
+        *({"multipleOf": 700, "minimum": 1000}, {"multipleOf": 700, "maximum": 3000}),
+        *({"maximum": 3400}, {"minimum": -3400}),
     ],
     "texts": [
         *({"type": "string"}, {"minLength": 1}, {"type": "string", "minLength": 1}),
@@ -71,6 +73,7 @@ SCHEMAS: dict[str, list[Any]] = {
         *({"type": "string", "minLength": 2, "maxLength": 1}, {"pattern": "^x"}, {"pattern": "x"}),
         *({"pattern": "a$"}, {"pattern": "^xa$"}, {"pattern": ""}, {"pattern": "^.*"}),
         *({"type": "string", "pattern": "^x", "maxLength": 2}, {"enum": ["x", "xa", "xx"]}),
+        *({"type": "string", "maxLength": 1}, {"const": "a"}),
     ],
     "arrays": [
         *(LIST, {"minItems": 1}, {"maxItems": 1}, {**LIST, "maxItems": 0}, {"const": []}),
@@ -82,7 +85,9 @@ SCHEMAS: dict[str, list[Any]] = {
         *({"items": WHOLE, "uniqueItems": True}, {"uniqueItems": True, "maxItems": 1}),
         *({"prefixItems": [WHOLE, WHOLE], "items": False}, {"items": {"items": WHOLE}}),
         *({"prefixItems": [{"items": WHOLE}], "items": LIST},),
-        {"prefixItems": [{"type": "string"}], "items": WHOLE},
+        *({"prefixItems": [{"type": "string"}], "items": WHOLE}, {"prefixItems": [{"const": "a"}]}),
+        *({**LIST, "minItems": 3}, {**LIST, "minItems": 3, "items": WHOLE}),
+        {"prefixItems": [WHOLE, {"const": "a"}], "minItems": 3},
     ],
     "objects": [
         *(MAP, {"required": ["a"]}, {"required": ["a", "b"]}, {"minProperties": 1}),
@@ -101,6 +106,11 @@ SCHEMAS: dict[str, list[Any]] = {
         *({"properties": {"a": {"properties": {"a": {"properties": {"a": WHOLE}}}}}},),
         *({"properties": {"xa": True}, "additionalProperties": False},),
         *({"allOf": [{"properties": {"a": True}, "additionalProperties": False}, {"minimum": 0}]},),
+        *({"patternProperties": {"^xa$": WHOLE}}, {"patternProperties": {"^0": WHOLE},
+                                                   "additionalProperties": False}),
+        *({"additionalProperties": {"const": 0}, "minProperties": 2}, {"maxProperties": 2}),
+        *({"properties": {"a": WHOLE, "b": WHOLE}, "additionalProperties": False,
+           "minProperties": 2, **MAP}, {"properties": {"b": {"type": "string"}}}),
         {"allOf": [{"minimum": 0}, {"properties": {"a": True}, "additionalProperties": False}]},
     ],
     "choices": [
@@ -110,6 +120,8 @@ SCHEMAS: dict[str, list[Any]] = {
         *({"allOf": [WHOLE, {"minimum": 1}]}, {**WHOLE, "minimum": 1}, {"allOf": [True]}),
         *({"anyOf": [{"enum": [0, 1]}, {"enum": [1, 2]}]}, {"enum": [0, 1, 2]}),
         *({"anyOf": [False, WHOLE]}, {"oneOf": [False, WHOLE]}, {"anyOf": [True, WHOLE]}),
+        *({"oneOf": [{"maximum": 1000}, {"type": "string"}]}, {"type": "number"}),
+        *({"allOf": [{"maximum": 1000}, True, True]}, {"anyOf": [{"maximum": 1000}, False]}),
         *({"oneOf": tags(x=WHOLE, y=True)}, {"oneOf": tags(x=True)}, {"anyOf": tags(x=WHOLE)}),
         {"allOf": [{"anyOf": [WHOLE, {"type": "null"}]},
                    {"anyOf": [{"minimum": 1}, {"const": 0}]}]},
@@ -125,21 +137,45 @@ SCHEMAS: dict[str, list[Any]] = {
     ],
 }  # fmt: skip
 
-UNDECIDED = {
-    "one value": 0,
-    "numbers": 12,
-    "texts": 16,
-    "arrays": 8,
-    "objects": 29,
-    "choices": 4,
-    "references": 7,
+UNDECIDED: dict[str, dict[int, set[int]]] = {
+    "numbers": {
+        4: {1, 2},
+        5: {16},
+        6: {16},
+        13: {17},
+        14: {0, 1, 2, 3, 4, 16, 17},
+        18: {27},
+    },
+    "texts": {
+        1: {9},
+        2: {9},
+        4: {5},
+        7: {1, 8},
+        8: {1, 7},
+        9: {1},
+        10: {1, 7, 8, 9},
+        13: {1, 2, 8, 14},
+    },
+    "arrays": {3: {4}, 9: {15}, 12: {2, 11, 15, 18}, 21: {15}, 22: {15}},
+    "objects": {
+        6: {7},
+        17: {27},
+        19: {5, 27, 30},
+        20: {15, 16, 17, 18, 21, 27},
+        21: {27},
+        23: {27},
+        28: {17, 18, 19, 20, 21, 23, 27, 30},
+        31: {1, 2},
+    },
+    "choices": {4: {15}, 6: {9, 10}, 7: {9, 10}},
+    "references": {7: {0, 1, 2, 4, 8, 9, 10}},
 }
-"""Of the pairs of each group; with more, a comparison decides less than it did."""
+"""By group and left schema, the right ones: with others, a comparison decides less than it did."""
 
 
 @pytest.mark.parametrize("group", SCHEMAS)
 def test_the_verdict_on_two_schemas_is_that_of_the_values(group: str) -> None:
-    undecided = 0
+    undecided: dict[int, set[int]] = {}
     engines = [compiled(schema).is_valid for schema in SCHEMAS[group]]
     texts = [json.dumps(schema).encode() for schema in SCHEMAS[group]]
     accepted = [[accepts(value) for value in VALUES] for accepts in engines]
@@ -153,9 +189,11 @@ def test_the_verdict_on_two_schemas_is_that_of_the_values(group: str) -> None:
             assert engines[left](example), pair
             assert not engines[right](example), pair
         elif found.verdict == "undecidable":
-            undecided += 1
+            undecided.setdefault(left, set()).add(right)
         else:
             assert kept, pair
             same = schema_fingerprint(texts[left]) == schema_fingerprint(texts[right])
             assert (found.verdict == "identical") == same, pair
-    assert undecided <= UNDECIDED[group]
+    known = UNDECIDED.get(group, {})
+    for index, rights in undecided.items():
+        assert rights <= known.get(index, set()), texts[index]
