@@ -2,6 +2,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
+from hypothesis import settings
 
 # Before anything imports it: what it asserts then says what it compared.
 pytest.register_assert_rewrite("tests.adapters.http.support")
@@ -11,6 +12,10 @@ from tests.postgres import PostgresServer  # noqa: E402
 from tests.shared_node import shared_nodes  # noqa: E402
 
 __all__ = ["shared_nodes"]
+
+# How long an example takes says how busy the machine is: by itself hypothesis fails one of 200 ms.
+settings.register_profile("modelog", deadline=None)
+settings.load_profile("modelog")
 
 STORES = ("sqlite", "postgres")
 

@@ -3,6 +3,13 @@
 import os
 import sys
 
-# A mutant is reached through one more function for each: schemas as deep as may be need frames.
+from hypothesis import Phase, settings
+
 if "MUTANT_UNDER_TEST" in os.environ:
+    # A mutant is reached through one more function for each: schemas as deep as may be need frames.
     sys.setrecursionlimit(4 * sys.getrecursionlimit())
+    # One example that fails will do, however large it is.
+    settings.register_profile(
+        "mutants", settings.default, phases=[Phase.explicit, Phase.generate], database=None
+    )
+    settings.load_profile("mutants")

@@ -246,6 +246,12 @@ def test_a_name_that_nothing_is_registered_under_is_not_allowed(
     ).refused(NotAllowed, path=pointers, saying="no in-process handler is registered as")
 
 
+def test_a_name_of_any_length_is_not_repeated_whole() -> None:
+    handlers = Handlers(training=InProcess(value="x" * 10_000), inference=PLAIN)
+    [fault] = handlers.unknown_names(())
+    assert fault.message == f"no in-process handler is registered as {'x' * 128!r}"
+
+
 def test_names_of_other_kinds_of_handlers_are_not_looked_up() -> None:
     what = definition(
         handlers={

@@ -320,3 +320,9 @@ def test_an_event_of_another_aggregate_stops_the_replay() -> None:
     foreign = RequestAnswered(key="k", request="r", answer=msgspec.Raw(b"{}"))
     with pytest.raises(ValueError, match="cannot have the event"):
         evolve(given(*NEW_MODEL).model, foreign, time_of(3))  # type: ignore[arg-type]
+
+
+def test_beyond_the_largest_number_that_counts_the_next_one_that_is_free_is_taken() -> None:
+    largest, beyond = "9" * 18, "1" + "0" * 18
+    model = given(*NEW_MODEL, created(largest), created(beyond)).model
+    assert next_version(model) == "1" + "0" * 17 + "1"
