@@ -353,6 +353,9 @@ def test_an_object_is_one_and_has_a_size() -> None:
 def test_a_timeout_in_settings_is_a_number_of_seconds() -> None:
     [error] = assignments.settings_errors(msgspec.Raw(b'{"timeout_seconds":0.5}'))
     assert error.message == "expected a whole number from 1 to 604800"
+    for good in (1, 604_800):
+        raw = msgspec.Raw(f'{{"timeout_seconds":{good}}}'.encode())
+        assert assignments.settings_errors(raw) == []
 
 
 def test_features_are_so_many_each_with_a_name_of_its_own() -> None:
