@@ -284,3 +284,18 @@ def test_the_leaf_of_an_event_as_the_documentation_has_it() -> None:
 def test_a_row_that_somebody_made_up_has_a_leaf_as_well() -> None:
     entry = Entry(-1, b"", -2, b"", b"")
     assert entry.hash == leaf_hash(b"\xff" * 8 + b"\xff" * 7 + b"\xfe" + bytes(8))
+
+
+def test_an_empty_proof_shows_nothing_of_a_tree_that_grew() -> None:
+    roots = [bytes.fromhex(root) for root in ROOTS]
+    for earlier in range(1, 8):
+        assert not is_consistent(earlier, 8, [], roots[earlier - 1], roots[7])
+    assert is_consistent(8, 8, [], roots[7], roots[7])
+
+
+def test_a_tree_begins_empty_and_says_which_tile_it_lacks() -> None:
+    assert (Edge().size, Edge().root()) == (0, EMPTY_ROOT)
+    with pytest.raises(LookupError, match=r"^tile 0 of level 0 is not of this size$"):
+        Edge(2, {Tile(0, 0): bytes(32)})
+    with pytest.raises(LookupError, match=r"^tile 0 of level 0 is too short$"):
+        hash_of(Range(0, 2), {Tile(0, 0): bytes(32)})
