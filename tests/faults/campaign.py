@@ -141,7 +141,8 @@ def recover(cluster: Cluster, recorder: Recorder, log: EventLog) -> None:
                     break
                 assert time.monotonic() < deadline, f"{name} takes no writes: {call}"
                 time.sleep(0.1)
-    while left := unfinished(whole_log(log)):
+    unfinished = Unfinished(log)
+    while left := unfinished.jobs():
         assert time.monotonic() < deadline, f"{len(left)} jobs do not end: {sorted(left)[:5]}"
         time.sleep(0.3)
 
@@ -188,10 +189,29 @@ def told(calls: Sequence[Call]) -> str:
     return ", ".join(f"{how}: {number}" for how, number in counted.most_common())
 
 
-def unfinished(records: list[Record]) -> set[str]:
-    """Streams of jobs that have not ended."""
-    requested = {each.stream for each in records if isinstance(each.event, JobRequested)}
-    return requested - {each.stream for each in records if isinstance(each.event, JobCompleted)}
+class Unfinished:
+    """Jobs that have not ended. Each event is read once.
+
+    All that the nodes send to their store passes through this process: it would be what they wait
+    for, if it read the whole log again and again.
+    """
+
+    def __init__(self, log: EventLog) -> None:
+        self._log = log
+        self._position = 0
+        self._requested: set[str] = set()
+        self._ended: set[str] = set()
+
+    def jobs(self) -> set[str]:
+        """Their streams, by the log as it is now."""
+        while page := self._log.read_log(self._position, PAGE):
+            self._position = page[-1].position
+            for each in page:
+                if isinstance(each.event, JobRequested):
+                    self._requested.add(each.stream)
+                elif isinstance(each.event, JobCompleted):
+                    self._ended.add(each.stream)
+        return self._requested - self._ended
 
 
 def whole_log(log: EventLog) -> list[Record]:
