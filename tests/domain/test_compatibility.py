@@ -334,6 +334,15 @@ def test_schemas_inside_of_each_other_are_followed_so_far_and_no_further(keyword
     assert (further.verdict, len(further.undecided)) == ("undecidable", 1)
 
 
+def test_references_to_references_are_followed_so_far_and_no_further() -> None:
+    def linked(length: int, kind: str) -> Any:
+        return chained(length, {"type": kind}, lambda link: link)
+
+    for length, expected in ((60, "compatible"), (MAX_DEPTH + 2, "undecidable")):
+        found = verdict(linked(length, "integer"), linked(length, "number"))
+        assert (length, found.verdict) == (length, expected)
+
+
 def many(count: int, make: Any) -> Any:
     return {f"p{number}": make(number) for number in range(count)}
 

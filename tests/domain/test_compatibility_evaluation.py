@@ -166,3 +166,21 @@ def test_a_chain_of_references_is_followed_so_far_and_no_further() -> None:
 
     assert valid(linked(MAX_DEPTH - 1), 1) is True
     assert valid(linked(MAX_DEPTH), 1) is None
+
+
+@pytest.mark.parametrize(
+    ("schema", "keyword", "value", "met"),
+    [
+        ({"minLength": 2}, "minLength", "a", False),
+        ({"minLength": 2}, "minLength", "ab", True),
+        ({"minLength": 2}, "minLength", 1, True),
+        ({"contains": True}, "contains", "a", True),
+        ({"contains": True}, "contains", [], None),
+        ({"not": True}, "not", "a", None),
+        ({"title": "a"}, "title", "a", True),
+    ],
+)
+def test_one_keyword_alone_is_met_or_not(
+    schema: Any, keyword: str, value: Any, met: bool | None
+) -> None:
+    assert Evaluation(Budget(MUCH)).meets(root(schema), keyword, value) is met

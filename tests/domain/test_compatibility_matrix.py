@@ -87,7 +87,8 @@ SCHEMAS: dict[str, list[Any]] = {
         *({"prefixItems": [{"items": WHOLE}], "items": LIST},),
         *({"prefixItems": [{"type": "string"}], "items": WHOLE}, {"prefixItems": [{"const": "a"}]}),
         *({**LIST, "minItems": 3}, {**LIST, "minItems": 3, "items": WHOLE}),
-        {"prefixItems": [WHOLE, {"const": "a"}], "minItems": 3},
+        *({"prefixItems": [WHOLE, {"const": "a"}], "minItems": 3},),
+        {"prefixItems": [WHOLE, {"const": "a"}], "minItems": 3, "maxItems": 3},
     ],
     "objects": [
         *(MAP, {"required": ["a"]}, {"required": ["a", "b"]}, {"minProperties": 1}),

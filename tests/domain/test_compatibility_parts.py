@@ -7,7 +7,7 @@ import pytest
 
 from adapters.contracts.engine import compiled
 from domain.compatibility.budget import Budget, Spent
-from domain.compatibility.clauses import MOST_CLAUSES, Clauses
+from domain.compatibility.clauses import EMPTY_DEPTH, MOST_CLAUSES, Clauses
 from domain.compatibility.documents import Document, Node, Numbers, Pair
 from domain.compatibility.evaluation import Evaluation
 from domain.compatibility.numbers import EXACT, Interval, common_multiple, is_multiple
@@ -273,6 +273,7 @@ def clauses(schema: Any, kind: str) -> list[list[Any] | None]:
         ({"multipleOf": 2, "minimum": 1, "maximum": 5}, "number", [[2, 4]]),
         ({"minimum": 1, "maximum": 2}, "number", [None]),
         ({"enum": [1, 2, 3], "const": 2}, "number", [[2]]),
+        ({"enum": ["a", 1], "const": 1}, "number", [[1]]),
         ({"allOf": [{"enum": [3, 4, 5]}, {"enum": [4, 9]}]}, "number", [[4]]),
         ({"anyOf": [{"const": 1}, {"const": 2}]}, "number", [[1], [2]]),
         ({"anyOf": [{"const": 1}, {"const": "a"}]}, "number", [[1]]),
@@ -305,5 +306,26 @@ def test_a_choice_that_multiplies_too_far_is_left_closed() -> None:
     assert len(clauses({"anyOf": choice}, "number")) == MOST_CLAUSES
     assert clauses({"anyOf": [*choice, {"const": "a"}, {"const": -1}]}, "number") == [None]
     # One that is small enough is opened beside it.
-    both = {"allOf": [{"anyOf": [*choice, {"const": -1}]}, {"anyOf": [{"const": 1}, {"const": 2}]}]}
-    assert clauses(both, "number") == [[1], [2]]
+    both = [{"anyOf": [*choice, {"const": -1}]}, {"anyOf": [{"const": 1}, {"const": 2}]}]
+    assert clauses({"allOf": both}, "number") == [[1], [2]]
+    assert clauses({"allOf": both[::-1]}, "number") == [[1], [2]]
+
+
+@pytest.mark.parametrize(
+    ("keywords", "kind"),
+    [
+        (lambda part: {"properties": {"a": part}, "required": ["a"]}, "object"),
+        (lambda part: {"items": part, "minItems": 1}, "array"),
+        (lambda part: {"prefixItems": [True, part], "minItems": 2}, "array"),
+    ],
+)
+def test_what_there_cannot_be_is_seen_some_levels_into_a_value(keywords: Any, kind: str) -> None:
+    def nested(levels: int, leaf: bool) -> Any:
+        schema: Any = leaf
+        for _ in range(levels):
+            schema = {"type": kind, **keywords(schema)}
+        return schema
+
+    assert clauses(nested(EMPTY_DEPTH, leaf=False), kind) == []
+    assert clauses(nested(EMPTY_DEPTH, leaf=True), kind) == [None]
+    assert clauses(nested(EMPTY_DEPTH + 1, leaf=False), kind) == [None]
