@@ -284,6 +284,7 @@ def test_all_that_is_broken_is_found() -> None:
 
 def test_what_was_not_there_has_changed_as_a_whole() -> None:
     assert compare(None, b'{"type":"null"}', "input_schema").changed == ("",)
+    assert compare(None, b"true", "input_schema").changed == ("",)
     assert compare(b'{"type":"null"}', None, "input_schema").changed == ("",)
     assert compare(b'{"type":"null"}', b'{"type":"string"}', "input_schema").changed == ("/type",)
 
