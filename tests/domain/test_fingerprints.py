@@ -290,3 +290,30 @@ def test_schemas_are_listed_with_their_pointers() -> None:
     ]
     one = contract('{"inference":{"input_schema":{}}}')
     assert [path for path, _ in one.schemas("")] == ["/inference/input_schema"]
+
+
+@pytest.mark.parametrize(
+    ("reference", "leads_there"),
+    [
+        ("#/title", True),
+        ("#/%74itle", True),
+        ("#/items/title", True),
+        ("#/not/items/description/type", True),
+        ("#/$defs/x/title", True),
+        ("#/allOf/0/title", True),
+        ("other.json#/title", True),
+        # What is merely named so, and what is inside of a value.
+        ("#/$defs/title", False),
+        ("#/properties/title", False),
+        ("#/const/title", False),
+        ("#/allOf", False),
+        ("#", False),
+        ("#title", False),
+        ("other/title", False),
+    ],
+)
+def test_annotations_count_where_a_reference_leads_into_one(
+    reference: str, leads_there: bool
+) -> None:
+    one, other = ({"$ref": reference, "title": title} for title in ("a", "b"))
+    assert (fingerprint(one) != fingerprint(other)) is leads_there

@@ -11,11 +11,13 @@ from domain.entry import Entry
 from domain.merkle import (
     EMPTY_ROOT,
     Range,
+    Subtree,
     consistency_ranges,
     inclusion_ranges,
     is_consistent,
     is_included,
     leaf_hash,
+    subtrees,
 )
 from domain.tiles import FULL, HEIGHT, WIDTH, Edge, Tile, edge_of, hash_of, tiles_of
 
@@ -299,3 +301,18 @@ def test_a_tree_begins_empty_and_says_which_tile_it_lacks() -> None:
         Edge(2, {Tile(0, 0): bytes(32)})
     with pytest.raises(LookupError, match=r"^tile 0 of level 0 is too short$"):
         hash_of(Range(0, 2), {Tile(0, 0): bytes(32)})
+
+
+@given(st.integers(0, 300), st.integers(0, 300))
+def test_any_range_is_made_up_of_complete_subtrees(begin: int, size: int) -> None:
+    at = begin
+    for each in subtrees(Range(begin, begin + size)):
+        assert each.number << each.level == at
+        at += 1 << each.level
+    assert at == begin + size
+
+
+def test_a_range_is_made_up_of_the_fewest_subtrees() -> None:
+    assert subtrees(Range(3, 8)) == [Subtree(0, 3), Subtree(2, 1)]
+    assert subtrees(Range(2, 7)) == [Subtree(1, 1), Subtree(1, 2), Subtree(0, 6)]
+    assert subtrees(Range(0, 7)) == [Subtree(2, 0), Subtree(1, 2), Subtree(0, 6)]
