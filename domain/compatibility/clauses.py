@@ -132,7 +132,7 @@ class Clauses:
 
     def of(self, nodes: Iterable[Node], kind: str, depth: int = 0) -> list[Clause]:
         """The clauses of schemas that all hold; those that no value can meet are left out."""
-        key = (frozenset(nodes), kind, min(depth, EMPTY_DEPTH))
+        key = (frozenset(nodes), kind, depth)
         found = self._known.get(key)
         if found is None:
             # In an order that does not depend on hashes: one comparison has one outcome.
@@ -142,7 +142,7 @@ class Clauses:
             self._known[key] = found
         return found
 
-    def empty(self, nodes: Iterable[Node], depth: int = 0) -> bool:
+    def empty(self, nodes: Iterable[Node], depth: int) -> bool:
         """Whether it is certain that no value meets all of the schemas."""
         nodes = list(nodes)
         if depth >= EMPTY_DEPTH:
@@ -193,8 +193,6 @@ class Clauses:
             return clause.interval.empty
         if clause.most is not None and clause.least > clause.most:
             return True
-        if depth >= EMPTY_DEPTH:
-            return False
         if clause.kind == "object":
             return any(
                 self.empty(found, depth + 1)

@@ -228,3 +228,43 @@ def test_there_are_never_more_changes_than_the_limit(pair: tuple[Any, Any], coun
     found = changes(before, after)
     assert len(found) <= MAX_CHANGES
     assert exactly(applied(before, found)) == exactly(after)
+
+
+def test_what_was_absent_and_is_null_has_changed() -> None:
+    assert changes({}, {"a": None}) == [Change(path="/a", before=None, after=None)]
+    assert changes({"a": None}, {}) == [Change(path="/a", before=None, after=None)]
+    assert changes({"a": None}, {"a": None}) == []
+
+
+@pytest.mark.parametrize("nest", [lambda inner: {"a": inner}, lambda inner: [inner]])
+def test_a_change_is_shown_up_to_sixty_four_levels_deep(nest: Any) -> None:
+    def levels(count: int, leaf: Any) -> Any:
+        for _ in range(count):
+            leaf = nest(leaf)
+        return leaf
+
+    for deep in (1, 63, 64, 70):
+        [change] = changes(levels(deep, 1), levels(deep, 2))
+        shown = min(deep, 64)
+        assert change.path.count("/") == shown
+        assert (change.before, change.after) == (levels(deep - shown, 1), levels(deep - shown, 2))
+    # Values that are compared as a whole are the same in any order of their keys.
+    assert changes(levels(64, {"a": 1, "b": 2}), levels(64, {"b": 2, "a": 1})) == []
+
+
+def test_the_more_changes_there_are_the_higher_up_they_are_shown() -> None:
+    old, new = ({str(number): value for number in range(MAX_CHANGES + 1)} for value in (0, 1))
+
+    def paths(*names: str) -> list[str]:
+        before: Any = old
+        after: Any = new
+        for name in reversed(names):
+            before, after = {name: before}, {name: after}
+        return [change.path for change in changes(before, after)]
+
+    assert paths("a", "b", "c", "d", "e") == ["/a/b/c/d"]
+    assert paths("a", "b", "c", "d") == ["/a/b/c/d"]
+    assert paths("a", "b", "c") == ["/a/b"]
+    assert paths("a", "b") == ["/a/b"]
+    assert paths("a") == ["/a"]
+    assert changes(old, new) == [Change(path="", before=old, after=new)]
