@@ -81,8 +81,9 @@ def run(folder: Path, seed: int, seconds: float) -> None:
         tail = Tail(cluster.url)
         recorder = Recorder(f"run-{seed}")
         shared: list[str] = []
+        chained: dict[str, str] = {}
         callers = [
-            Caller(number, seed, cluster.serving, cluster.issuer, recorder, shared)
+            Caller(number, seed, cluster.serving, cluster.issuer, recorder, shared, chained)
             for number in range(CALLERS)
         ]
         tail.start()

@@ -27,7 +27,9 @@ SCHEMAS: tuple[dict[str, Any], ...] = (
 class Caller(threading.Thread):
     """Does one random thing after the other, until it is told to stop.
 
-    Others use its models too; what it knows of them is what it was told itself.
+    Others use its models too; what it knows of them is what it was told itself. Of each model one
+    subscription at the most, of all callers together, starts a job when an inference ends: where
+    each job starts two, one request makes 65,000 of them, and they end long after the run.
     """
 
     def __init__(
@@ -38,7 +40,9 @@ class Caller(threading.Thread):
         issuer: DevelopmentIssuer,
         recorder: Recorder,
         shared: list[str],
+        chained: dict[str, str],
     ) -> None:
+        """`shared` are the models of all callers, `chained` which caller chains jobs to which."""
         super().__init__(name=f"caller-{number}", daemon=True)
         self.failure: BaseException | None = None
         self._chance = random.Random(f"{seed}/{number}")
@@ -58,6 +62,7 @@ class Caller(threading.Thread):
         self._stranger = {"Authorization": f"Bearer {stranger}"}
         self._models = shared
         self._subscriptions: list[tuple[str, str]] = []
+        self._chained = chained
         self._jobs: list[tuple[str, str]] = []
         self._tenant_jobs: list[str] = []
         self._domains: list[str] = []
@@ -246,8 +251,12 @@ class Caller(threading.Thread):
             return
         path = f"/v2/models/{source}/event-subscriptions"
         stored = self._chance.random() < 0.5
+        trigger = self._chance.choice(["inference_complete", "training_complete"])
+        number = f"{self.name}/{next(self._numbers)}"
+        if trigger == "inference_complete" and self._chained.setdefault(source, number) != number:
+            trigger = "training_complete"
         sent: dict[str, Any] = {
-            "trigger_event": self._chance.choice(["inference_complete", "training_complete"]),
+            "trigger_event": trigger,
             "target_model_id": aim,
             "target_action": "inference",
             "input_source": "stored" if stored else "trigger_output",
