@@ -3,7 +3,10 @@
 import os
 import sys
 
+import pytest
 from hypothesis import Phase, settings
+
+from domain.contracts import schema_fingerprint
 
 if "MUTANT_UNDER_TEST" in os.environ:
     # A mutant is reached through one more function for each: schemas as deep as may be need frames.
@@ -13,3 +16,8 @@ if "MUTANT_UNDER_TEST" in os.environ:
         "mutants", settings.default, phases=[Phase.explicit, Phase.generate], database=None
     )
     settings.load_profile("mutants")
+
+    @pytest.fixture(autouse=True)
+    def nothing_remembered() -> None:
+        """A mutant runs in a fork of a process that has run the tests: it is not to answer."""
+        schema_fingerprint.cache_clear()
