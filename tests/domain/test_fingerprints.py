@@ -317,3 +317,24 @@ def test_annotations_count_where_a_reference_leads_into_one(
 ) -> None:
     one, other = ({"$ref": reference, "title": title} for title in ("a", "b"))
     assert (fingerprint(one) != fingerprint(other)) is leads_there
+
+
+@pytest.mark.parametrize(
+    ("around", "same"),
+    [
+        ({"items": {"$ref": "#/title"}}, False),
+        ({"allOf": [True, {"items": {"$ref": "#/title"}}]}, False),
+        # A text that looks like a reference, and a property of that name, are none.
+        ({"pattern": "#/title"}, True),
+        ({"properties": {"$ref": {"type": "string"}}}, True),
+    ],
+)
+def test_a_reference_counts_wherever_it_stands(around: dict[str, Any], same: bool) -> None:
+    one, other = ({**around, "title": title} for title in ("a", "b"))
+    assert (fingerprint(one) == fingerprint(other)) is same
+
+
+def test_what_is_named_like_an_annotation_deep_inside_of_a_value_counts() -> None:
+    for keyword in ("const", "default"):
+        one, other = ({keyword: {"a": {"title": title}}} for title in ("a", "b"))
+        assert fingerprint(one) != fingerprint(other)
