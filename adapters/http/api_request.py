@@ -25,12 +25,14 @@ class ApiRequest(Request[Any, Any, Any]):
 
     async def _received(self, most: int) -> bytes:
         message: Any = await self.receive()
-        body: bytes = message["body"]
-        pieces, size = [body], len(body)
-        while size <= most:
+        first: bytes = message["body"]
+        if len(first) <= most and not message.get("more_body"):
+            return first
+        # Not a list of pieces: a caller may send them as small as it likes.
+        body = bytearray(first)
+        while len(body) <= most:
             if not message.get("more_body"):
-                return body if len(pieces) == 1 else b"".join(pieces)
+                return bytes(body)
             message = await self.receive()
-            pieces.append(message["body"])
-            size += len(pieces[-1])
+            body += message["body"]
         raise RequestEntityTooLarge

@@ -72,11 +72,6 @@ def create_app(
         service = await Service.start(settings, watching)
         app.state.service, app.state.pages = service, PageCache()
         app.state.shown = ShownModels(service.models)
-        import gc
-
-        gc.collect()
-        gc.freeze()
-        gc.set_threshold(10_000, 20, 20)
         on_started(service)
         try:
             yield

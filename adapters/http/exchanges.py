@@ -147,7 +147,7 @@ class Exchanges:
 
 
 def exchange_of(scope: Scope) -> Exchange:
-    """The exchange that a request belongs to."""
+    """The exchange that a request belongs to; a request that nobody serves gets one of its own."""
     state = scope["state"]
     known: Exchange | None = state.get(EXCHANGE)
     if known is None:
