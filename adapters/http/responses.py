@@ -10,8 +10,7 @@ from litestar.types import HTTPResponseStartEvent, Receive, Scope, Send
 from adapters.http.context import is_not_modified
 from adapters.service import Service
 from application.ledger import Committed
-from domain.definition import MODEL_ID
-from domain.errors import invalid_field
+from domain.identifier import check_identifier
 
 AnyRequest = Request[Any, Any, Any]
 
@@ -111,7 +110,4 @@ def array(docs: Sequence[str]) -> bytes:
 
 def check_model_id(model_id: str) -> None:
     """Raises `Invalid` for an id that no model can have."""
-    if MODEL_ID.fullmatch(model_id) is None:
-        raise invalid_field(
-            "model_id", "expected 1 to 128 of A-Z a-z 0-9 _ . : -, first a letter or digit"
-        )
+    check_identifier(model_id, "model_id")
