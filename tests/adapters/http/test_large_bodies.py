@@ -1,7 +1,7 @@
 """Nobody waits for what one caller sends: large bodies are worked on beside the event loop."""
 
 import asyncio
-from collections.abc import Awaitable, Callable
+from collections.abc import Awaitable, Callable, Iterator
 from typing import Any
 
 import httpx
@@ -109,3 +109,19 @@ def test_a_large_body_is_held_to_what_a_small_one_is(
     again = api.post("/v2/models", json=reordered, headers=headers)
     assert again.headers["Idempotency-Replayed"] == "true"
     assert again.content == first.content
+
+
+@pytest.mark.parametrize("size", [1, 7, 5_000])
+def test_a_body_in_pieces_is_the_body(api: httpx.Client, size: int) -> None:
+    given = body(id=fresh(), metadata={"pad": "äß" * 5_000, "last": "here"})
+    whole = msgspec.json.encode(given)
+
+    def pieces() -> Iterator[bytes]:
+        for start in range(0, len(whole), size):
+            yield whole[start : start + size]
+
+    made = api.post("/v2/models", content=pieces(), headers={"Content-Type": "application/json"})
+    assert taken(made)["model"]["metadata"] == given["metadata"]
+    refused(
+        api.post("/v2/models", content=pieces(), headers={"Content-Type": "application/json"}), 409
+    )
