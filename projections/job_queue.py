@@ -5,6 +5,9 @@ service has to bring the job to its handler, or to run it, `retry` once that has
 `remote` while AWS runs it. Only a retry waits for its `ready_at`: a new job may be taken
 whatever the clock of the node says that accepted it.
 
+`position` is that of the event which put the job into its phase: workers take jobs in the order
+of the log, in which a node whose clock is ahead is not behind the others.
+
 `owner` and `leased_until` belong to the workers and come from no event: who holds a job is
 not worth remembering. A table that is built anew beside this one takes them over; where they
 are lost all the same, a job may be delivered once more, as after the death of a worker, and
@@ -32,6 +35,7 @@ TABLES = (
         handler TEXT NOT NULL,
         name TEXT NOT NULL,
         phase TEXT NOT NULL,
+        position BIGINT NOT NULL,
         timeout_seconds BIGINT NOT NULL,
         ready_at DOUBLE PRECISION NOT NULL,
         deadline DOUBLE PRECISION,
@@ -40,15 +44,20 @@ TABLES = (
         leased_until DOUBLE PRECISION NOT NULL
     )
     """,
-    "CREATE INDEX IF NOT EXISTS job_queue_ready ON job_queue (phase, handler, ready_at)",
+    """
+    CREATE INDEX IF NOT EXISTS job_queue_waiting ON job_queue (handler, position)
+        WHERE phase <> 'remote'
+    """,
     "CREATE INDEX IF NOT EXISTS job_queue_deadline ON job_queue (deadline)",
 )
 
 INSERT = """
     INSERT INTO job_queue
-        (job_id, handler, name, phase, timeout_seconds, ready_at, deadline, reference, leased_until)
+        (job_id, handler, name, phase, position, timeout_seconds, ready_at, deadline, reference,
+        leased_until)
     VALUES
-        (:job_id, :handler, :name, :phase, :timeout_seconds, :ready_at, :deadline, :reference, 0)
+        (:job_id, :handler, :name, :phase, :position, :timeout_seconds, :ready_at, :deadline,
+        :reference, 0)
 """
 
 STARTED = """
@@ -60,7 +69,8 @@ STARTED = """
 """
 
 RETRY = """
-    UPDATE job_queue SET phase = 'retry', ready_at = :ready_at, owner = NULL, leased_until = 0
+    UPDATE job_queue SET
+        phase = 'retry', position = :position, ready_at = :ready_at, owner = NULL, leased_until = 0
     WHERE job_id = :job_id
 """
 
@@ -78,7 +88,7 @@ class JobQueueProjection:
     """Keeps `job_queue`."""
 
     name = "job_queue"
-    version = 2
+    version = 3
     reads: Collection[str] = ("job",)
     tables: Sequence[str] = TABLES
     carry_over = CARRY_OVER
@@ -92,20 +102,20 @@ class JobQueueProjection:
             event, job_id = record.event, _key(record)
             if not isinstance(event, JobEvent) or job_id in ended:
                 continue
-            at = record.metadata.time.timestamp()
             if isinstance(event, JobRequested):
                 new[job_id] = {
                     "job_id": job_id,
                     "handler": kind_of(event.handler),
                     "name": event.handler.value if isinstance(event.handler, InProcess) else "",
                     "phase": "dispatch",
+                    "position": record.position,
                     "timeout_seconds": event.timeout_seconds,
-                    "ready_at": at,
+                    "ready_at": record.metadata.time.timestamp(),
                     "deadline": None,
                     "reference": None,
                 }
                 continue
-            for statement, params in _updates(event, job_id, at):
+            for statement, params in _updates(record, event):
                 updates.setdefault(statement, []).append(params)
         if new:
             session.executemany(INSERT, list(new.values()))
@@ -153,12 +163,16 @@ def kind_of(handler: Handler) -> str:
     return str(handler.__struct_config__.tag)
 
 
-def _updates(event: JobEvent, job_id: str, at: float) -> list[tuple[str, dict[str, Any]]]:
+def _updates(record: Record, event: JobEvent) -> list[tuple[str, dict[str, Any]]]:
+    job_id = _key(record)
     match event:
         case JobDispatched(reference=reference):
+            at = record.metadata.time.timestamp()
             return [(STARTED, {"job_id": job_id, "at": at, "reference": reference})]
         case JobDispatchFailed(retry_at=retry_at) if retry_at is not None:
-            return [(RETRY, {"job_id": job_id, "ready_at": retry_at.timestamp()})]
+            ready_at = retry_at.timestamp()
+            retry = {"job_id": job_id, "position": record.position, "ready_at": ready_at}
+            return [(RETRY, retry)]
         case _:
             return []
 

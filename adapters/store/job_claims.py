@@ -38,6 +38,13 @@ CHUNK = 400
 SQLITE_NOW = "((julianday('now') - 2440587.5) * 86400.0)"
 POSTGRES_NOW = "extract(epoch FROM clock_timestamp())::double precision"
 
+BY_INDEX = "SET LOCAL enable_sort TO off"
+"""PostgreSQL walks the queue in its order, whatever it believes of its size.
+
+A queue fills faster than its statistics follow: taken for short it was read and sorted whole
+for each claim.
+"""
+
 
 class JobClaims:
     """Takes, keeps and gives back jobs. All methods block."""
@@ -49,10 +56,11 @@ class JobClaims:
         self._now = POSTGRES_NOW if is_postgres else SQLITE_NOW
         # On SQLite one writer at a time runs, so there is nothing to skip.
         self._skip = "FOR UPDATE SKIP LOCKED" if is_postgres else ""
+        self._is_postgres = is_postgres
         self._created = False
 
     def claim(self, owner: str, handler: str, limit: int, names: Sequence[str] = ()) -> list[str]:
-        """Up to `limit` jobs of a type of handler that nobody holds, longest ready first.
+        """Up to `limit` jobs of a type of handler that nobody holds, in the order of the log.
 
         In-process jobs are taken where `names` has their handler.
         """
@@ -73,7 +81,8 @@ class JobClaims:
             UPDATE job_queue SET owner = :owner, leased_until = {self._now} + :lease
             WHERE job_id IN (
                 SELECT job_id FROM job_queue
-                WHERE handler = :handler AND leased_until <= {self._now} AND (
+                WHERE handler = :handler AND phase <> 'remote' AND leased_until <= {self._now}
+                AND (
                     phase = 'dispatch' OR (phase = 'retry' AND (
                         ready_at <= {self._now} OR ready_at > {self._now} + :longest
                     ))
@@ -82,12 +91,14 @@ class JobClaims:
                     SELECT 1 FROM job_handlers AS h
                     WHERE h.name = job_queue.name AND h.alive_until > {self._now}
                 )))
-                ORDER BY ready_at LIMIT :limit {self._skip}
+                ORDER BY position LIMIT :limit {self._skip}
             )
             RETURNING job_id
         """
         self._create()
         with self._database.write() as session:
+            if self._is_postgres:
+                session.execute(BY_INDEX)
             return [job_id for (job_id,) in session.execute(statement, params)]
 
     def announce(self, owner: str, names: Sequence[str]) -> None:

@@ -41,6 +41,10 @@ def happened(log: EventLog, at: datetime, *events: Any) -> None:
     """A job's events, all at one time, and the queue brought up to date."""
     records = [record("job:one", n, event, at) for n, event in enumerate(events, 1)]
     log.append([Append(records=tuple(records))])
+    brought_up_to_date(log)
+
+
+def brought_up_to_date(log: EventLog) -> None:
     follower = Follower(log, log.database(), [JobQueueProjection()])
     follower.prepare()
     follower.step()
@@ -62,6 +66,37 @@ def test_a_new_job_is_taken_at_once_whatever_the_clock_of_its_node_says(
     happened(event_log, datetime.now(UTC) + wrong, asked("one"))
     assert taken(claims) == ["one"]
     assert taken(claims) == []
+
+
+def test_a_node_whose_clock_is_wrong_is_neither_ahead_of_the_others_nor_behind(
+    event_log: EventLog, claims: JobClaims
+) -> None:
+    now = datetime.now(UTC)
+    for job_id, at in (("ahead", now + AHEAD), ("right", now), ("behind", now - AHEAD)):
+        event_log.append([Append(records=(record(f"job:{job_id}", 1, asked(job_id), at),))])
+    brought_up_to_date(event_log)
+    assert [claims.claim("me", "in_process", 1, ["echo"]) for _ in range(3)] == [
+        ["ahead"],
+        ["right"],
+        ["behind"],
+    ]
+
+
+def test_a_job_that_is_to_be_tried_again_is_behind_what_was_asked_for_before_it_failed(
+    event_log: EventLog, claims: JobClaims
+) -> None:
+    then = datetime.now(UTC) - timedelta(seconds=61)
+    first, again = record("job:one", 1, asked("one"), then), failed(then, 60)
+    event_log.append([Append(records=(first,))])
+    event_log.append([Append(records=(record("job:two", 1, asked("two"), then),))])
+    event_log.append([Append(records=(record("job:one", 2, again, then),))])
+    event_log.append([Append(records=(record("job:three", 1, asked("three"), then),))])
+    brought_up_to_date(event_log)
+    assert [claims.claim("me", "in_process", 1, ["echo"]) for _ in range(3)] == [
+        ["two"],
+        ["one"],
+        ["three"],
+    ]
 
 
 def test_a_job_that_is_to_be_tried_again_waits(event_log: EventLog, claims: JobClaims) -> None:
