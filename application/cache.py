@@ -16,6 +16,7 @@ class WeightedCache(Generic[K, V]):
     def __init__(self, capacity: int) -> None:
         self.capacity = capacity
         self.weight = 0
+        self.times_cleared = 0
         self._entries: OrderedDict[K, tuple[V, int]] = OrderedDict()
 
     def __len__(self) -> int:
@@ -42,6 +43,7 @@ class WeightedCache(Generic[K, V]):
         """Forget everything."""
         self._entries.clear()
         self.weight = 0
+        self.times_cleared += 1
 
     def discard(self, key: K) -> None:
         """Forget a key, if it is there."""

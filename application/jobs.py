@@ -31,6 +31,8 @@ from domain.job import (
     EndStatus,
     Job,
     JobCompleted,
+    JobDispatched,
+    JobDispatchFailed,
     JobEvent,
     JobRequested,
     Json,
@@ -193,11 +195,20 @@ class Jobs:
             answer_type=CompletedJob,
         )
 
-    async def dispatched(self, job_id: str, reference: str | None, context: RequestContext) -> Job:
-        """Record that the handler has the job; the job after it."""
+    async def dispatched(
+        self, job_id: str, reference: str | None, context: RequestContext, *, attempts: int
+    ) -> Job:
+        """Record that the handler has the job; the job after it.
+
+        Once for each context, however often it is called: whether an append took place is not
+        known where the store went away in the middle of it. `attempts` are those of the job
+        before this one.
+        """
 
         async def work(transaction: Transaction) -> Job:
             job = await _job(transaction, job_id)
+            if job.attempts > attempts and await self._happened(JobDispatched, job_id, context):
+                return job
             after = transaction.append(JOB, job_id, decisions.dispatched(job, reference))
             return existing(after, job_id)
 
@@ -210,14 +221,20 @@ class Jobs:
         error: JobError,
         context: RequestContext,
         *,
+        attempts: int,
         retry: bool,
         retry_after: float | None = None,
     ) -> None:
-        """Record that the handler was not reached; where it will not be, the job's end."""
+        """Record that the handler was not reached; where it will not be, the job's end.
+
+        Once for each context, as `dispatched`.
+        """
         known = await self.load(job_id)
 
         async def work(transaction: Transaction) -> None:
             job = await _job(transaction, job_id)
+            if job.attempts > attempts and await self._happened(JobDispatchFailed, job_id, context):
+                return
             delay = (
                 self._retry.delay(job.attempts + 1, self._jitter(), retry_after) if retry else None
             )
@@ -269,9 +286,9 @@ class Jobs:
         found = self._requests_seen.get(job_id)
         if found is not None:
             return found
-        records = await self.records(job_id)
-        # Its state is at hand then as well, and need not be read again.
-        self._ledger.learn(JOB, JOB.stream(job_id), records)
+        records = await self._ledger.read(JOB, job_id)
+        if not records:
+            existing(None, job_id)
         return records[0]
 
     def observe(self, records: Sequence[Record]) -> None:
@@ -307,6 +324,18 @@ class Jobs:
         with self.ends.expect(job_id) as expectation:
             if (await self.load(job_id)).ended is None:
                 await expectation.ended(seconds)
+
+    async def _happened(
+        self,
+        kind: type[JobDispatched] | type[JobDispatchFailed],
+        job_id: str,
+        context: RequestContext,
+    ) -> bool:
+        """Whether an event of this kind is there that was appended in a context."""
+        return any(
+            isinstance(record.event, kind) and record.metadata.request_id == context.request_id
+            for record in await self._ledger.read(JOB, job_id)
+        )
 
     async def _append_end(self, transaction: Transaction, job: Job, events: list[JobEvent]) -> None:
         """Append what ends a job as a failure, with what that makes of the model's version."""

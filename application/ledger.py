@@ -10,7 +10,7 @@ so before one is given the state is read anew as well.
 import asyncio
 import random
 import time
-from collections.abc import Awaitable, Callable, Sequence
+from collections.abc import Awaitable, Callable, Mapping, Sequence
 from concurrent.futures import Executor, ThreadPoolExecutor
 from contextvars import copy_context
 from typing import Any, Generic, TypeVar
@@ -21,6 +21,7 @@ from application.cache import WeightedCache
 from application.context import Clock, Idempotency, RequestContext, utc_now
 from application.group_commit import GroupCommit
 from application.observation import DecisionWatch
+from application.overtaking import Held, Overtaking
 from application.replay import Loaded, Replay
 from application.store import Append, EventStore, LostRace, Snapshot, StoreUnavailable
 from application.transaction import Transaction
@@ -72,6 +73,7 @@ class Ledger:
         self._cache: WeightedCache[str, Loaded[Any]] = WeightedCache(cache_bytes)
         self._deciders: dict[str, Decider[Any]] = {}
         self._turns = Turns()
+        self._overtaking = Overtaking()
         self._snapshots: set[asyncio.Task[None]] = set()
         self.listeners: list[Callable[[Sequence[Record]], None]] = []
         """Called on the event loop with events that this process has just appended."""
@@ -88,8 +90,11 @@ class Ledger:
             self.cache_hits += 1
             return cached
         self.cache_misses += 1
-        loaded = await self.in_thread(self._replay.load, decider, stream)
-        return self._keep(decider, stream, loaded)
+        while True:
+            with self._overtaking.holding([stream]) as held:
+                loaded = await self.in_thread(self._replay.load, decider, stream)
+            if held[stream].revision <= loaded.revision:
+                return self._keep(decider, stream, loaded)
 
     async def find(self, decider: Decider[S], key: str) -> Loaded[S]:
         """The state of an aggregate; that there is none is said by the store and not by the cache.
@@ -103,12 +108,17 @@ class Ledger:
             loaded = await self.load(decider, key)
         return loaded
 
-    def learn(self, decider: Decider[S], stream: str, records: Sequence[Record]) -> Loaded[S]:
-        """The state of an aggregate from all of its events, kept for decisions on it."""
+    async def read(self, decider: Decider[S], key: str) -> list[Record]:
+        """All events of an aggregate; its state is then at hand for decisions on it."""
+        stream = decider.stream(key)
+        with self._overtaking.holding([stream]) as held:
+            records = await self.in_thread(self.store.read_stream, stream)
         loaded: Loaded[S] = Loaded()
         for record in records:
             loaded = loaded.then(decider, record)
-        return self._keep(decider, stream, loaded)
+        if held[stream].revision <= loaded.revision:
+            self._keep(decider, stream, loaded)
+        return records
 
     async def load_at(self, decider: Decider[S], key: str, revision: int) -> Loaded[S]:
         """The state that an aggregate had at a revision; not cached."""
@@ -181,8 +191,10 @@ class Ledger:
                         return Committed(value=value)  # type: ignore[arg-type]  # work returned it
                 if idempotency is not None:
                     append = self._with_answer(append, transaction, key, idempotency, value)
+                written = {record.stream for record in append.records}
                 try:
-                    position = await self.commits.append(append)
+                    with self._overtaking.holding(written) as held:
+                        position = await self.commits.append(append)
                 except LostRace:
                     self.lost_races += 1
                     if idempotency is not None:
@@ -194,7 +206,7 @@ class Ledger:
                     # Spread the processes that race, the more the longer they do.
                     await asyncio.sleep(random.uniform(0, 0.002 * 2**attempt))  # noqa: S311
                     continue
-                self._committed(transaction, append, position)
+                self._committed(transaction, append, position, held)
                 return Committed(value=value, position=position)  # type: ignore[arg-type]
         raise LostRace("other writers were first every time")
 
@@ -268,6 +280,7 @@ class Ledger:
     def forget(self) -> None:
         """Let go of all states: some of what they hold was erased."""
         self._cache.clear()
+        self._overtaking.tell_all()
 
     def observe(self, records: Sequence[Record]) -> None:
         """Bring the cache up to date with events that were read from the log, in its order.
@@ -275,6 +288,7 @@ class Ledger:
         To be called on the event loop.
         """
         for record in records:
+            self._overtaking.tell(record.stream, record.revision)
             cached = self._cache.get(record.stream)
             if cached is None or record.revision <= cached.revision:
                 continue
@@ -285,10 +299,15 @@ class Ledger:
             else:
                 self._cache.discard(record.stream)
 
-    def _committed(self, transaction: Transaction, append: Append, position: int) -> None:
-        written = {record.stream for record in append.records}
+    def _committed(
+        self,
+        transaction: Transaction,
+        append: Append,
+        position: int,
+        held: Mapping[str, Held],
+    ) -> None:
         for stream, loaded in transaction.results.items():
-            if stream in written:
+            if stream in held and held[stream].revision <= loaded.revision:
                 self._keep(transaction.streams[stream], stream, loaded)
         first = position - len(append.records) + 1
         records = [

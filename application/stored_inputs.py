@@ -32,6 +32,7 @@ class StoredInputs:
         key = (subscription.id, subscription.input)
         found = self._cache.get(key)
         if found is None:
+            times_cleared = self._cache.times_cleared
             stream, revision = SUBSCRIPTION.stream(subscription.id), subscription.input
             records = await self._ledger.in_thread(
                 lambda: self._ledger.store.read_stream(stream, after=revision - 1, upto=revision)
@@ -40,5 +41,6 @@ class StoredInputs:
             assert isinstance(event, SubscriptionCreated | SubscriptionUpdated)
             assert isinstance(event.input, msgspec.Raw)
             found = event.input
-            self._cache.put(key, found, 200 + len(memoryview(found)))
+            if self._cache.times_cleared == times_cleared:  # else it may just have been erased
+                self._cache.put(key, found, 200 + len(memoryview(found)))
         return found

@@ -228,12 +228,13 @@ class Worker:
         job = await self._jobs.load(job_id)
         if job.ended is not None:
             return
+        attempts = job.attempts
         context = _context(job, first.metadata.traceparent)
         dispatcher = self._dispatcher_for(job.handler)
         # One that is not registered here is never started here.
         local = isinstance(job.handler, InProcess) and job.handler.value in self._names()
-        if local and job.attempts >= self._limits.attempts:
-            lost = f"its run was lost {job.attempts} times, each time with its worker"
+        if local and attempts >= self._limits.attempts:
+            lost = f"its run was lost {attempts} times, each time with its worker"
             await self._record(
                 lambda: self._jobs.end(job_id, JobError(code="worker_lost", message=lost), context)
             )
@@ -242,7 +243,10 @@ class Worker:
         if attempt is not None:
             context = attempt.context
         if local:
-            job = await self._record(lambda: self._jobs.dispatched(job_id, None, context))
+            job = await self._record(
+                lambda: self._jobs.dispatched(job_id, None, context, attempts=attempts)
+            )
+            attempts = job.attempts
             if job.ended is not None:
                 return
         outcome = await dispatcher.dispatch(self._to_dispatch(job, first, local=local))
@@ -250,7 +254,9 @@ class Worker:
             attempt.ended(outcome)
         match outcome:
             case Accepted(reference=reference):
-                await self._record(lambda: self._jobs.dispatched(job_id, reference, context))
+                await self._record(
+                    lambda: self._jobs.dispatched(job_id, reference, context, attempts=attempts)
+                )
             case Returned(output=output):
                 await self._record(lambda: self._succeed(job_id, output, context))
             case Raised(error=error):
@@ -258,7 +264,12 @@ class Worker:
             case Undelivered(error=error, retry=retry, retry_after=after):
                 await self._record(
                     lambda: self._jobs.dispatch_failed(
-                        job_id, error, context, retry=retry, retry_after=after
+                        job_id,
+                        error,
+                        context,
+                        attempts=attempts,
+                        retry=retry,
+                        retry_after=after,
                     )
                 )
 
@@ -290,7 +301,10 @@ class Worker:
         )
 
     async def _record(self, work: Callable[[], Awaitable[T]]) -> T:
-        """Write down what happened, however long the store is away: it cannot be had again."""
+        """Write down what happened, however long the store is away: it cannot be had again.
+
+        `work` is called again where nobody knows whether it took effect, and must find out.
+        """
         delay = 0.1
         while True:
             try:

@@ -1,6 +1,7 @@
 """Load, decide, append, or decide again: what the ledger promises, on both stores."""
 
 import asyncio
+import threading
 from collections.abc import Callable, Coroutine
 from concurrent.futures import ThreadPoolExecutor
 from datetime import timedelta
@@ -208,6 +209,106 @@ def test_an_event_of_another_process_reaches_the_cache_through_the_log(
         here.observe(event_log.read_log(0, 100))
         here.observe([record("model:a", 9)])
         assert (await here.load(MODEL, "a")).revision == 3
+
+    run(test())
+
+
+class Gate:
+    """Holds back what the store answers when it is first asked."""
+
+    def __init__(self, log: EventLog, name: str) -> None:
+        self._plain: Callable[..., Any] = getattr(log, name)
+        self._asked = threading.Event()
+        self._open = threading.Event()
+        self.calls = 0
+        setattr(log, name, self._call)
+
+    def _call(self, *arguments: Any, **named: Any) -> Any:
+        self.calls += 1
+        is_first = self.calls == 1
+        answer = self._plain(*arguments, **named)
+        if is_first:
+            self._asked.set()
+            self._open.wait(60)
+        return answer
+
+    async def asked(self) -> None:
+        await asyncio.to_thread(self._asked.wait, 60)
+
+    def open(self) -> None:
+        self._open.set()
+
+
+def test_a_state_that_is_overtaken_while_it_is_read_is_read_again(event_log: EventLog) -> None:
+    async def test() -> None:
+        here, there = Ledger(event_log), Ledger(event_log)
+        await transact(there, register("a"))
+        gate = Gate(event_log, "read_stream")
+        reading = asyncio.create_task(here.load(MODEL, "a"))
+        await gate.asked()
+        await transact(there, set_status("a", "active"))
+        here.observe(event_log.read_log(0, 100))
+        gate.open()
+        assert (await reading).revision == 3
+        assert (await here.load(MODEL, "a")).revision == 3
+
+    run(test())
+
+
+def test_all_events_of_an_aggregate_give_a_state_unless_they_are_overtaken(
+    event_log: EventLog,
+) -> None:
+    async def test() -> None:
+        here, there = Ledger(event_log), Ledger(event_log)
+        await transact(there, register("a"))
+        assert len(await here.read(MODEL, "a")) == 2
+        await transact(there, set_status("a", "active"))
+        assert (await here.load(MODEL, "a")).revision == 2  # at hand, and not read again
+        again = Ledger(event_log)
+        gate = Gate(event_log, "read_stream")
+        reading = asyncio.create_task(again.read(MODEL, "a"))
+        await gate.asked()
+        await transact(there, update("a"))
+        again.observe(event_log.read_log(0, 100))
+        gate.open()
+        assert len(await reading) == 3
+        assert (await again.load(MODEL, "a")).revision == event_log.head()
+
+    run(test())
+
+
+def test_a_state_that_is_overtaken_while_it_is_written_is_not_the_newest(
+    event_log: EventLog,
+) -> None:
+    async def test() -> None:
+        here, there = Ledger(event_log, cache_bytes=1), Ledger(event_log)
+        await transact(here, register("a"))
+        gate = Gate(event_log, "append")
+        writing = asyncio.create_task(transact(here, set_status("a", "active")))
+        await gate.asked()
+        await here.load(MODEL, "b")  # takes the place of the other in the cache
+        await transact(there, update("a"))
+        here.observe(event_log.read_log(0, 100))
+        gate.open()
+        await writing
+        assert (await here.load(MODEL, "a")).revision == event_log.head()
+
+    run(test())
+
+
+def test_a_state_that_was_on_its_way_when_all_were_forgotten_is_read_again(
+    event_log: EventLog,
+) -> None:
+    async def test() -> None:
+        here, there = Ledger(event_log), Ledger(event_log)
+        await transact(there, register("a"))
+        gate = Gate(event_log, "read_stream")
+        reading = asyncio.create_task(here.load(MODEL, "a"))
+        await gate.asked()
+        here.forget()
+        gate.open()
+        assert (await reading).revision == 2
+        assert gate.calls == 2
 
     run(test())
 
