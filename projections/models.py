@@ -87,7 +87,8 @@ UPSERT_VERSION = f"""
 
 EVENTS = frozenset(get_args(ModelEvent))
 
-PREFIX = len("model:")
+CATEGORY = "model:"
+PREFIX = len(CATEGORY)
 
 _encode = msgspec.json.Encoder().encode
 
@@ -177,6 +178,7 @@ class _Batch:
 
     def __init__(self, session: Session, records: Sequence[Record]) -> None:
         self._session = session
+        # By stream: its string is at hand with every record.
         self._models: dict[str, _ModelRow] = {}
         # In the order of the log, which is that of the indexes.
         self._made: list[_VersionRow] = []
@@ -184,7 +186,6 @@ class _Batch:
         ours: list[Record] = []
         new: set[str] = set()
         changed: set[str] = set()
-        made: list[tuple[str, str]] = []
         touched: set[tuple[str, str]] = set()
         for record in records:
             event = record.event
@@ -192,21 +193,31 @@ class _Batch:
             if kind not in EVENTS:
                 continue
             ours.append(record)
-            model_id = record.stream[PREFIX:]
+            stream = record.stream
             if kind is ModelRegistered:
-                new.add(model_id)
-                continue
-            changed.add(model_id)
-            if kind is VersionCreated:
-                made.append((model_id, event.version))
-            elif event.version is not None:
-                touched.add((model_id, event.version))
+                new.add(stream)
+            elif stream not in new:
+                changed.add(stream)
+                if kind is not VersionCreated and event.version is not None:
+                    touched.add((stream, event.version))
         self._ours, self._new = ours, new
-        self._load_models(changed - new)
-        self._load_versions(touched.difference(made) if touched else touched)
+        self._load_models(changed)
+        if touched:
+            self._load_versions(touched - self._made_versions(ours, touched))
 
-    def _load_models(self, ids: Iterable[str]) -> None:
-        for some in _chunks(sorted(ids)):
+    def _made_versions(
+        self, records: Iterable[Record], touched: Iterable[tuple[str, str]]
+    ) -> set[tuple[str, str]]:
+        """The versions that the batch makes itself, of the streams of those that it touches."""
+        streams = {stream for stream, _ in touched}
+        return {
+            (record.stream, record.event.version)
+            for record in records
+            if record.stream in streams and type(record.event) is VersionCreated
+        }
+
+    def _load_models(self, streams: Iterable[str]) -> None:
+        for some in _chunks(sorted(stream[PREFIX:] for stream in streams)):
             among, params = in_list("id", some)
             for position, active, count, doc in self._session.execute(
                 f"SELECT position, active, version_count, doc FROM models WHERE id IN {among}",
@@ -225,10 +236,10 @@ class _Batch:
                 row.latest_version = shown.latest_version
                 row.active = msgspec.json.decode(active, type=list[str])
                 row.version_count = count
-                self._models[shown.id] = row
+                self._models[CATEGORY + shown.id] = row
 
     def _load_versions(self, wanted: Iterable[tuple[str, str]]) -> None:
-        for some in _chunks(sorted(wanted)):
+        for some in _chunks(sorted((stream[PREFIX:], version) for stream, version in wanted)):
             among, params = pairs_list("place", some)
             for model_id, ordinal, doc in self._session.execute(
                 "SELECT model_id, ordinal, doc FROM model_versions "
@@ -237,21 +248,20 @@ class _Batch:
             ):
                 shown = msgspec.json.decode(doc, type=VersionResource)
                 row = _VersionRow(ordinal, shown, is_new=False)
-                self._models[model_id].versions[shown.version] = row
+                self._models[CATEGORY + model_id].versions[shown.version] = row
 
     def fold(self) -> None:
         """Change the rows as the events say."""
         models = self._models
         for record in self._ours:
-            at, event = record.metadata.time, record.event
-            model_id = record.stream[PREFIX:]
+            at, event, stream = record.metadata.time, record.event, record.stream
             kind = type(event)
             if kind is ModelRegistered:
-                row = _ModelRow(model_id, record.position, event.definition, at)
+                row = _ModelRow(stream[PREFIX:], record.position, event.definition, at)
                 row.revision = record.revision
-                models[model_id] = row
+                models[stream] = row
                 continue
-            row = models[model_id]
+            row = models[stream]
             row.revision, row.updated_at = record.revision, at
             if kind is VersionCreated:
                 self._create_version(row, event, at)
@@ -312,8 +322,8 @@ class _Batch:
     def write(self) -> None:
         """Put every changed row back."""
         models: tuple[list[dict[str, Any]], list[dict[str, Any]]] = ([], [])
-        for model_id, row in self._models.items():
-            models[model_id in self._new].append(row.params())
+        for stream, row in self._models.items():
+            models[stream in self._new].append(row.params())
         changed = self._changed.values()
         for statement, rows in (
             (UPSERT_MODEL, models[False]),
