@@ -31,7 +31,7 @@ from application.observation import DispatchWatch
 from application.store import LostRace, StoreUnavailable
 from domain.errors import Conflict
 from domain.events import Record
-from domain.handlers import Handler, InProcess
+from domain.handlers import Handler, InProcess, kind_of
 from domain.job import Job, JobDispatchFailed, JobRequested
 from domain.job_error import JobError
 from domain.metadata import Actor
@@ -41,6 +41,13 @@ T = TypeVar("T")
 ACTOR = Actor(subject="modelog:worker")
 POLL_SECONDS = 1.0
 """Behind the wake-up by new jobs: retries that fall due, leases that run out, deadlines."""
+
+LINGER_SECONDS = 0.01
+"""As long at the most does room for another job wait for more room, where many jobs are ready:
+to ask for several costs no more than to ask for one."""
+
+ROOM = 4
+"""One part in so many of all places is enough room to ask at once."""
 
 TOKEN_MARGIN = timedelta(days=1)
 SWEEP_PAGE = 200
@@ -121,8 +128,14 @@ class Worker:
         self.owner = new_id()
         self._running: dict[str, tuple[str, asyncio.Task[None]]] = {}
         self._wake = asyncio.Event()
+        self._next_look = 0.0
+        """When jobs of every type are asked for, whether or not there was a sign of any."""
+        self._due: set[str] = set()
+        """Types of handlers of which jobs may be ready that were not asked for yet."""
         self._more: set[str] = set()
-        """Types of handlers of which more jobs may be ready than were taken."""
+        """Those of which there were more than there was room for."""
+        self._lingering: dict[str, asyncio.TimerHandle] = {}
+        self._lingered: set[str] = set()
         self._stopping = False
         self._loops: list[asyncio.Task[None]] = []
         self.watch: DispatchWatch | None = None
@@ -145,7 +158,12 @@ class Worker:
 
     def observe(self, records: Sequence[Record]) -> None:
         """Events that the read models have by now: there may be a job to take."""
-        if any(isinstance(r.event, JobRequested | JobDispatchFailed) for r in records):
+        for record in records:
+            if isinstance(record.event, JobRequested):
+                self._due.add(kind_of(record.event.handler))
+            elif isinstance(record.event, JobDispatchFailed):
+                self._due.update(self._limits.concurrency)
+        if self._due:
             self._wake.set()
 
     async def stop(self) -> None:
@@ -184,31 +202,69 @@ class Worker:
             return
 
     async def _take(self) -> None:
-        """Claim as much as there is room for."""
+        """Claim as much as there is room for, of the types of which there may be any."""
         self._wake.clear()
-        names = sorted(self._names())
-        for kind, most in self._limits.concurrency.items():
-            free = most - sum(1 for of, _ in self._running.values() if of == kind)
-            if free <= 0 or self._stopping:
-                self._more.add(kind)
-                continue
-            taken = await self._ledger.in_thread(
-                self._claims.claim, self.owner, kind, free, names if kind == "in_process" else ()
-            )
-            if len(taken) == free:
-                self._more.add(kind)
-            else:
-                self._more.discard(kind)
-            for job_id in taken:
-                if job_id not in self._running:
-                    task = asyncio.create_task(self._handle(job_id))
-                    self._running[job_id] = (kind, task)
-                    task.add_done_callback(partial(self._done, job_id))
+        now = asyncio.get_running_loop().time()
+        if now >= self._next_look:
+            self._next_look = now + POLL_SECONDS
+            self._due.update(self._limits.concurrency)
+        while self._due:
+            kind = self._due.pop()
+            try:
+                await self._take_of(kind)
+            except BaseException:
+                self._due.add(kind)
+                raise
+
+    async def _take_of(self, kind: str) -> None:
+        most, free = self._limits.concurrency.get(kind, 0), self._room(kind)
+        if free <= 0 or self._stopping:
+            self._more.add(kind)
+            return
+        lingered = kind in self._lingered
+        if kind in self._more and free * ROOM < most and not lingered:
+            self._linger(kind)
+            return
+        names = sorted(self._names()) if kind == "in_process" else ()
+        taken = await self._ledger.in_thread(self._claims.claim, self.owner, kind, free, names)
+        self._lingered.discard(kind)
+        if len(taken) == free:
+            self._more.add(kind)
+        else:
+            self._more.discard(kind)
+        for job_id in taken:
+            if job_id not in self._running:
+                task = asyncio.create_task(self._handle(job_id))
+                self._running[job_id] = (kind, task)
+                task.add_done_callback(partial(self._done, job_id))
 
     def _done(self, job_id: str, _task: asyncio.Task[None]) -> None:
         kind, _ = self._running.pop(job_id)
-        if kind in self._more:
-            self._wake.set()  # there is room for another one
+        if kind not in self._more:
+            return
+        if self._room(kind) * ROOM < self._limits.concurrency[kind]:
+            self._linger(kind)
+        else:
+            self._due.add(kind)
+            self._wake.set()
+
+    def _room(self, kind: str) -> int:
+        """How many more jobs of a type of handler may be taken."""
+        running = sum(1 for of, _ in self._running.values() if of == kind)
+        return self._limits.concurrency.get(kind, 0) - running
+
+    def _linger(self, kind: str) -> None:
+        """Take jobs of this type in a moment, whatever room there is then."""
+        if kind not in self._lingering:
+            loop = asyncio.get_running_loop()
+            timer = loop.call_later(LINGER_SECONDS, self._has_lingered, kind)
+            self._lingering[kind] = timer
+
+    def _has_lingered(self, kind: str) -> None:
+        del self._lingering[kind]
+        self._lingered.add(kind)
+        self._due.add(kind)
+        self._wake.set()
 
     async def _renew(self) -> None:
         await self._ledger.in_thread(self._claims.announce, self.owner, sorted(self._names()))

@@ -109,6 +109,11 @@ class InProcess(
 Handler = Lambda | EcsTask | InProcess
 
 
+def kind_of(handler: Handler) -> str:
+    """The type of a handler, as the API names it."""
+    return str(handler.__struct_config__.tag)
+
+
 class Handlers(msgspec.Struct, gc=False, frozen=True, kw_only=True, forbid_unknown_fields=True):
     """Both handlers of a model; each is required."""
 

@@ -22,7 +22,7 @@ from typing import Any, Literal
 import msgspec
 
 from domain.events import Record
-from domain.handlers import Handler, InProcess
+from domain.handlers import InProcess, kind_of
 from domain.job import JobCompleted, JobDispatched, JobDispatchFailed, JobEvent, JobRequested
 from projections.projection import Session, in_list
 
@@ -156,11 +156,6 @@ def depths(session: Session, now: float) -> list[QueueDepth]:
         QueueDepth(handler=handler, state=state, jobs=jobs, waited=max(0.0, now - first))
         for handler, state, jobs, first in rows
     ]
-
-
-def kind_of(handler: Handler) -> str:
-    """The type of a handler, as the API names it."""
-    return str(handler.__struct_config__.tag)
 
 
 def _updates(record: Record, event: JobEvent) -> list[tuple[str, dict[str, Any]]]:

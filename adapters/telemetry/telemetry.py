@@ -26,8 +26,8 @@ from application.observation import CommitEnd
 from application.store import Append
 from application.worker import Worker
 from domain.events import Record
+from domain.handlers import kind_of
 from domain.job import Job
-from projections.job_queue import kind_of
 
 if TYPE_CHECKING:
     from adapters.telemetry.traces import RequestSpan, Traces

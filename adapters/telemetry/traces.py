@@ -40,8 +40,8 @@ from application.dispatch import Outcome, Raised, Undelivered
 from application.observation import CommitEnd
 from application.store import Append
 from domain.events import Record
+from domain.handlers import kind_of
 from domain.job import Job
-from projections.job_queue import kind_of
 
 MOST_LINKS = 128
 """Of one span; what OpenTelemetry allows by default."""
