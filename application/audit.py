@@ -7,7 +7,7 @@ from typing import Annotated, Protocol
 import msgspec
 
 from domain.catalogue import CATALOGUE
-from domain.events import Record
+from domain.events import Record, Unreadable
 from domain.metadata import Actor
 
 PAGE_BYTES = 8 * 1024 * 1024
@@ -52,7 +52,11 @@ class Asked(msgspec.Struct, frozen=True, kw_only=True):
 
 
 class AuditEvent(msgspec.Struct, frozen=True, kw_only=True):
-    """One event of the log, whole; what was erased with its client is "[erased]"."""
+    """One event of the log, whole; what was erased with its client is "[erased]".
+
+    Of one that this code cannot read, since newer code wrote it or it was damaged, `data` says
+    why: `{"unreadable": "<reason>"}`.
+    """
 
     position: int
     stream: str
@@ -88,7 +92,7 @@ class AuditedLog(Protocol):
     """The log as it is read for audits."""
 
     def records_at(self, positions: Sequence[int]) -> Iterator[Record]:
-        """The events at some positions, in that order."""
+        """The events at some positions, in that order; some may be `Unreadable`."""
 
 
 def audit_page(index: Candidates, log: AuditedLog, asked: Asked) -> AuditPage:
@@ -108,7 +112,9 @@ def audit_page(index: Candidates, log: AuditedLog, asked: Asked) -> AuditPage:
 
 def audit_event(record: Record) -> AuditEvent:
     """An event as it is shown."""
-    metadata = record.metadata
+    metadata, data = record.metadata, record.event
+    if isinstance(data, Unreadable):
+        data = {"unreadable": data.reason}
     return AuditEvent(
         position=record.position,
         stream=record.stream,
@@ -120,5 +126,5 @@ def audit_event(record: Record) -> AuditEvent:
         correlation=metadata.correlation,
         causation=metadata.causation,
         traceparent=metadata.traceparent,
-        data=msgspec.Raw(msgspec.json.encode(record.event)),
+        data=msgspec.Raw(msgspec.json.encode(data)),
     )

@@ -8,6 +8,7 @@ from eventsourcing.application import Application
 from eventsourcing.persistence import (
     IntegrityError,
     Mapper,
+    Notification,
     StoredEvent,
 )
 
@@ -149,6 +150,16 @@ class EventLog(Application[str]):
             if len(rows) == FEW < limit:
                 rows += recorder.select_log(rows[-1][-1], limit - FEW, PAGE_BYTES)
             records: list[Record] = mapper.readable(rows)
+        return records
+
+    def readable(self, stored: Sequence[Notification]) -> list[Record]:
+        """The records in stored events; those it cannot read as `Unreadable`."""
+        mapper: Any = self.mapper
+        with _failures():
+            records: list[Record] = mapper.readable(
+                (str(each.originator_id), each.originator_version, each.topic, each.state, each.id)
+                for each in stored
+            )
         return records
 
     def records(self, stored: Sequence[StoredEvent]) -> list[Record]:

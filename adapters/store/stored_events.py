@@ -78,9 +78,9 @@ class StoredEvents:
         return sorted(found, key=lambda each: each.id)
 
     def records_at(self, positions: Sequence[int]) -> Iterator[Record]:
-        """The events at some positions, in the order of the positions."""
+        """The events at some positions, in their order; some may be `Unreadable`."""
         for part in _together(self._sizes(positions)):
-            found = {each.position: each for each in self._log.records(self.at(part))}
+            found = {each.position: each for each in self._log.readable(self.at(part))}
             yield from (found[position] for position in part)
 
     def positions_in(

@@ -75,6 +75,10 @@ def test_an_event_of_newer_code_stops_one_projection_until_it_is_known(
             behind = api.get("/v2/models", headers={"Ledger-Position": str(end)})
             refused(behind, 503)
             assert behind.headers["Retry-After"]
+            audited = taken(api.get(f"/v2/audit/events?stream=model:{model_id}&order=desc&limit=1"))
+            assert [(each["type"], each["data"]) for each in audited] == [
+                ("model.dreamt", {"unreadable": "no event type is named 'model.dreamt'"})
+            ]
             taken(api.post("/v2/clients", json={"client_id": "acme", "name": "Acme"}))
             assert len(taken(api.get("/v2/clients"))) == 1
             refused(api.get("/v2/models"), 503)
