@@ -43,6 +43,10 @@ LAZY_SECONDS = 0.1
 A page of many events costs little more than one of few: an event among hundreds is projected for
 a tenth of what one by itself takes, from the processor that the writers need."""
 
+LAZIER = 3
+"""So many times as long rests a process that found its last page applied by another: where several
+follow, one of them applies large pages, and the others are there when it is not."""
+
 FIRST_RETRY_SECONDS = 1.0
 LAST_RETRY_SECONDS = 30.0
 """How long a projection rests at an event that it does not get past; doubled each time."""
@@ -88,6 +92,8 @@ class Follower:
         """Read and told of, and not yet applied."""
         self._first_retry = first_retry
         self._resting: dict[str, _Rest] = {}
+        self._is_spare = False
+        """Another process was first to apply the last page."""
         self._wake = threading.Event()
         self._hurried = threading.Event()
         self._stirred = threading.Event()
@@ -237,6 +243,8 @@ class Follower:
                 apply_records(self._database, session, projection, records)
                 reached[projection.name] = records[-1].position
         move(session, reached)
+        if page:
+            self._is_spare = not reached
         return standing | {n: Standing(standing[n].version, p) for n, p in reached.items()}
 
     def _is_behind(
@@ -291,7 +299,7 @@ class Follower:
                     begin = time.monotonic()
                 # Only when there was much to do just now; a first event is handled at once.
                 self._stopped.wait(max(0.0, begin + REST_SECONDS - time.monotonic()))
-                self._idle(begin + LAZY_SECONDS)
+                self._idle(begin + LAZY_SECONDS * (LAZIER if self._is_spare else 1))
             except Exception:
                 # The store may be away. Nothing was applied; it is tried again, and
                 # readiness shows the lag meanwhile.
