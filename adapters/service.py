@@ -53,11 +53,11 @@ from application.worker import Worker, WorkerLimits
 from domain.client import ClientForgotten
 from domain.errors import invalid_field
 from domain.events import Record
-from domain.job import JobDispatchFailed, JobRequested
+from domain.job import JOB, JobDispatchFailed, JobRequested
 from domain.retry import RetryPolicy
 from projections.every import every_projection
 from projections.follower import Follower
-from projections.job_queue import QueueDepth, depths
+from projections.job_queue import JobQueueProjection, QueueDepth, depths
 from projections.progress import ProjectionLag, lags
 from projections.projection import Session
 from projections.renewal import Renewal
@@ -138,6 +138,7 @@ class Service:
         self._projections = every_projection()
         self.projected = {each.name: Watermark(UNREAD) for each in self._projections}
         self._unprojected: list[Record] = []
+        self._newest_job = 0
         self.last_append = 0
         self._repeated = 0
         self.ledger.listeners.append(self._appended)
@@ -201,6 +202,8 @@ class Service:
             callback_base=settings.base_url,
             remote_runs={"ecs_task": dispatchers.remote_runs},
         )
+        self.ledger.keep_from_birth(JOB)
+        self._worker.on_room = self._hurry_to_newest_job
         self._worker.start()
 
     def _send_webhooks(self) -> None:
@@ -305,8 +308,19 @@ class Service:
             self._hurry_to_jobs(records)
 
     def _hurry_to_jobs(self, records: Sequence[Record]) -> None:
-        """A worker takes jobs from a read model, and waits for those that are new."""
-        if any(isinstance(record.event, JobRequested | JobDispatchFailed) for record in records):
+        """A worker takes jobs from a read model, and waits for those that are new.
+
+        Unless it knows of more than it has room for: then large pages leave it more time.
+        """
+        assert self._worker is not None
+        for record in records:
+            if isinstance(record.event, JobRequested | JobDispatchFailed):
+                self._newest_job = max(self._newest_job, record.position)
+        if self._worker.has_room(records):
+            self._hurry()
+
+    def _hurry_to_newest_job(self) -> None:
+        if self.projected[JobQueueProjection.name].position < self._newest_job:
             self._hurry()
 
     def _hurry(self) -> None:

@@ -74,6 +74,7 @@ class Ledger:
         self._deciders: dict[str, Decider[Any]] = {}
         self._turns = Turns()
         self._overtaking = Overtaking()
+        self._kept_from_birth: dict[str, Decider[Any]] = {}
         self._snapshots: set[asyncio.Task[None]] = set()
         self.listeners: list[Callable[[Sequence[Record]], None]] = []
         """Called on the event loop with events that this process has just appended."""
@@ -282,6 +283,10 @@ class Ledger:
         self._cache.clear()
         self._overtaking.tell_all()
 
+    def keep_from_birth(self, decider: Decider[Any]) -> None:
+        """Keep the states of new aggregates of this kind: whoever made them, we will need them."""
+        self._kept_from_birth[decider.category] = decider
+
     def observe(self, records: Sequence[Record]) -> None:
         """Bring the cache up to date with events that were read from the log, in its order.
 
@@ -290,7 +295,11 @@ class Ledger:
         for record in records:
             self._overtaking.tell(record.stream, record.revision)
             cached = self._cache.get(record.stream)
-            if cached is None or record.revision <= cached.revision:
+            if cached is None:
+                if record.revision == 1:
+                    self._born(record)
+                continue
+            if record.revision <= cached.revision:
                 continue
             decider = self._deciders[record.category]
             readable = not isinstance(record.event, Unreadable)
@@ -298,6 +307,11 @@ class Ledger:
                 self._keep(decider, record.stream, cached.then(decider, record))
             else:
                 self._cache.discard(record.stream)
+
+    def _born(self, record: Record) -> None:
+        decider = self._kept_from_birth.get(record.category)
+        if decider is not None and not isinstance(record.event, Unreadable):
+            self._keep(decider, record.stream, Loaded().then(decider, record))
 
     def _committed(
         self,

@@ -139,6 +139,18 @@ class Worker:
         self._stopping = False
         self._loops: list[asyncio.Task[None]] = []
         self.watch: DispatchWatch | None = None
+        self.on_room: Callable[[], None] = lambda: None
+        """Called when there was room for more jobs than there were."""
+
+    def has_room(self, records: Sequence[Record]) -> bool:
+        """Whether a job that is new in these events might be taken as soon as it is projected."""
+        for record in records:
+            event = record.event
+            if isinstance(event, JobRequested) and kind_of(event.handler) not in self._more:
+                return True
+            if isinstance(event, JobDispatchFailed) and event.retry_at is not None:
+                return True
+        return False
 
     def running(self) -> Mapping[str, int]:
         """How many jobs are in hand, by type of handler."""
@@ -232,6 +244,7 @@ class Worker:
             self._more.add(kind)
         else:
             self._more.discard(kind)
+            self.on_room()
         for job_id in taken:
             if job_id not in self._running:
                 task = asyncio.create_task(self._handle(job_id))

@@ -313,6 +313,26 @@ def test_a_state_that_was_on_its_way_when_all_were_forgotten_is_read_again(
     run(test())
 
 
+def test_what_is_kept_from_birth_is_known_from_the_log_alone(event_log: EventLog) -> None:
+    async def test() -> None:
+        here, there = Ledger(event_log), Ledger(event_log)
+        here.keep_from_birth(MODEL)
+        await transact(there, register("a"))
+        await transact(there, set_status("a", "active"))
+        here.observe(event_log.read_log(0, 100))
+        loaded = await here.load(MODEL, "a")
+        assert loaded.state is not None
+        assert (loaded.state.status, loaded.revision, here.cache_misses) == ("active", 3, 0)
+        # What was there before, it has to read.
+        late = Ledger(event_log)
+        late.keep_from_birth(MODEL)
+        late.observe(event_log.read_log(1, 100))
+        assert (await late.load(MODEL, "a")).revision == 3
+        assert late.cache_misses == 1
+
+    run(test())
+
+
 def test_several_streams_are_appended_together_or_not_at_all(event_log: EventLog) -> None:
     async def both(transaction: Transaction) -> None:
         await register("a")(transaction)
