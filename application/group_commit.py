@@ -7,8 +7,9 @@ one gathers. Of a group that loses a race those fail that lost it, and the other
 import asyncio
 import time
 from collections import deque
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from concurrent.futures import Executor
+from typing import NamedTuple
 
 from application.observation import CommitEnd, CommitWatch
 from application.store import Append, EventStore, LostRace, StoreUnavailable
@@ -19,7 +20,11 @@ MAX_GROUP = 256
 MAX_WAITING = 10_000
 """Appends that may wait; beyond it the store is overloaded and says so at once."""
 
-_Waiting = tuple[Append, "asyncio.Future[int]"]
+
+class _Waiting(NamedTuple):
+    append: Append
+    future: "asyncio.Future[int]"
+    is_overtaken: Callable[[], bool]
 
 
 class GroupCommit:
@@ -37,15 +42,18 @@ class GroupCommit:
         """How many appends wait for a group to take them."""
         return len(self._waiting)
 
-    async def append(self, append: Append) -> int:
+    async def append(self, append: Append, is_overtaken: Callable[[], bool] = lambda: False) -> int:
         """Append durably; the position of the last event.
+
+        One that `is_overtaken` when its turn comes has lost already: the store is not asked, and
+        the others of its group are not sent twice.
 
         Raises `LostRace` and `StoreUnavailable`.
         """
         if len(self._waiting) >= MAX_WAITING:
             raise StoreUnavailable("too many writes are waiting for the event store")
         future: asyncio.Future[int] = asyncio.get_running_loop().create_future()
-        self._waiting.append((append, future))
+        self._waiting.append(_Waiting(append, future, is_overtaken))
         if self._writer is None or self._writer.done():
             self._writer = asyncio.create_task(self._write_all())
         return await future
@@ -57,7 +65,8 @@ class GroupCommit:
 
     async def _write_all(self) -> None:
         while self._waiting:
-            await self._write(self._next_group())
+            if group := self._next_group():
+                await self._write(group)
 
     def _next_group(self) -> list[_Waiting]:
         """The appends at the front that may share a transaction.
@@ -69,8 +78,12 @@ class GroupCommit:
         written: set[str] = set()
         guarded: set[str] = set()
         while self._waiting and len(group) < MAX_GROUP:
-            append, future = self._waiting[0]
+            append, future, is_overtaken = self._waiting[0]
             if future.done():  # who asked for it was told 503 in the meantime
+                self._waiting.popleft()
+                continue
+            if is_overtaken():
+                future.set_exception(LostRace("another writer was first"))
                 self._waiting.popleft()
                 continue
             writes = {record.stream for record in append.records}
@@ -83,7 +96,7 @@ class GroupCommit:
 
     async def _write(self, group: Sequence[_Waiting]) -> None:
         loop = asyncio.get_running_loop()
-        appends = [append for append, _ in group]
+        appends = [each.append for each in group]
         began = time.perf_counter()
         try:
             positions = await loop.run_in_executor(self._executor, self._store.append, appends)
@@ -98,14 +111,14 @@ class GroupCommit:
             _fail(group, error)
         else:
             self._tell(appends, began, "stored")
-            for (_, future), position in zip(group, positions, strict=True):
-                if not future.done():
-                    future.set_result(position)
+            for each, position in zip(group, positions, strict=True):
+                if not each.future.done():
+                    each.future.set_result(position)
 
     async def _write_without_losers(self, group: Sequence[_Waiting], race: LostRace) -> None:
         """Fail whoever builds on what has changed, and write the others; in halves if need be."""
         loop = asyncio.get_running_loop()
-        appends = [append for append, _ in group]
+        appends = [each.append for each in group]
         try:
             lost = await loop.run_in_executor(self._executor, self._store.outdated, appends)
         except Exception as error:  # noqa: BLE001  # those who wait must hear of any
@@ -128,6 +141,6 @@ class GroupCommit:
 
 
 def _fail(group: Sequence[_Waiting], error: Exception) -> None:
-    for _, future in group:
-        if not future.done():
-            future.set_exception(error)
+    for each in group:
+        if not each.future.done():
+            each.future.set_exception(error)

@@ -13,6 +13,7 @@ import time
 from collections.abc import Awaitable, Callable, Mapping, Sequence
 from concurrent.futures import Executor, ThreadPoolExecutor
 from contextvars import copy_context
+from functools import partial
 from typing import Any, Generic, TypeVar
 
 import msgspec
@@ -192,18 +193,22 @@ class Ledger:
                         return Committed(value=value)  # type: ignore[arg-type]  # work returned it
                 if idempotency is not None:
                     append = self._with_answer(append, transaction, key, idempotency, value)
-                written = {record.stream for record in append.records}
+                written: dict[str, int] = {}
+                for record in append.records:
+                    written.setdefault(record.stream, record.revision)
                 try:
                     with self._overtaking.holding(written) as held:
-                        position = await self.commits.append(append)
+                        is_overtaken = partial(_is_overtaken, written, held)
+                        position = await self.commits.append(append, is_overtaken)
                 except LostRace:
                     self.lost_races += 1
                     if idempotency is not None:
                         first = await self._first_answer(key, idempotency, answer_type)
                         if first is not None:
                             return first
-                    for stream in transaction.streams:
-                        self._cache.discard(stream)
+                    if is_overtaken():
+                        continue  # by what the cache has by now
+                    await self._moved(transaction)
                     # Spread the processes that race, the more the longer they do.
                     await asyncio.sleep(random.uniform(0, 0.002 * 2**attempt))  # noqa: S311
                     continue
@@ -383,3 +388,8 @@ class Ledger:
         await self.commits.drain()
         if self._snapshots:
             await asyncio.wait(self._snapshots)
+
+
+def _is_overtaken(written: Mapping[str, int], held: Mapping[str, Held]) -> bool:
+    """Whether the log has told of another event at a revision that is about to be written."""
+    return any(held[stream].revision >= revision for stream, revision in written.items())

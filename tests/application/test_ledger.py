@@ -296,6 +296,55 @@ def test_a_state_that_is_overtaken_while_it_is_written_is_not_the_newest(
     run(test())
 
 
+def test_an_append_that_is_overtaken_while_it_waits_is_decided_again_without_the_store(
+    event_log: EventLog,
+) -> None:
+    async def test() -> None:
+        here, there = Ledger(event_log), Ledger(event_log)
+        await transact(here, register("a"))
+        await transact(here, register("b"), "b")
+        reads: list[str] = []
+        event_log.read_stream = counting(reads, "read", event_log.read_stream)  # type: ignore[method-assign]
+        gate = Gate(event_log, "append")
+        first = asyncio.create_task(transact(here, update("a")))
+        await gate.asked()
+        waiting = asyncio.create_task(transact(here, update("b"), "b"))
+        await asyncio.sleep(0.01)
+        assert here.commits.waiting == 1
+        there.keep_from_birth(MODEL)
+        there.observe(event_log.read_log(0, 100))
+        await transact(there, update("b"), "b")
+        here.observe(event_log.read_log(0, 100))
+        gate.open()
+        await first
+        assert (await waiting).value == 4
+        assert here.lost_races == 1
+        # Those of the two here and of the one there: what had lost was not sent.
+        assert (gate.calls, reads) == (3, [])
+
+    run(test())
+
+
+def test_a_lost_race_reads_only_what_it_lacks(event_log: EventLog) -> None:
+    async def test() -> None:
+        here, there = Ledger(event_log), Ledger(event_log)
+        await transact(here, register("a"))
+        await transact(there, set_status("a", "active"))
+        asked: list[int] = []
+        plain = event_log.read_stream
+
+        def reading(stream: str, after: int = 0, **more: Any) -> Any:
+            asked.append(after)
+            return plain(stream, after=after, **more)
+
+        event_log.read_stream = reading  # type: ignore[method-assign]
+        await transact(here, update("a"))
+        assert asked == [2]
+        assert (await here.load(MODEL, "a")).revision == event_log.head()
+
+    run(test())
+
+
 def test_a_state_that_was_on_its_way_when_all_were_forgotten_is_read_again(
     event_log: EventLog,
 ) -> None:
