@@ -290,7 +290,7 @@ class Service:
         for name, position in positions.items():
             self.projected[name].advance(position)
         if self._worker is not None and self._unprojected:
-            self._worker.observe(self._unprojected)
+            self._worker.intake.observe(self._unprojected)
             assert self._webhook_sending is not None
             self._webhook_sending.observe(self._unprojected)
         self._unprojected = []
@@ -316,7 +316,7 @@ class Service:
         for record in records:
             if isinstance(record.event, JobRequested | JobDispatchFailed):
                 self._newest_job = max(self._newest_job, record.position)
-        if self._worker.has_room(records):
+        if self._worker.intake.has_room(records):
             self._hurry()
 
     def _hurry_to_newest_job(self) -> None:

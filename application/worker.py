@@ -25,30 +25,21 @@ from application.dispatch import (
     Undelivered,
 )
 from application.ids import new_id
+from application.job_intake import POLL_SECONDS, JobIntake
 from application.jobs import Completion, Jobs
 from application.ledger import Ledger
 from application.observation import DispatchWatch
 from application.store import LostRace, StoreUnavailable
 from domain.errors import Conflict
 from domain.events import Record
-from domain.handlers import Handler, InProcess, kind_of
-from domain.job import Job, JobDispatchFailed, JobRequested
+from domain.handlers import Handler, InProcess
+from domain.job import Job, JobRequested
 from domain.job_error import JobError
 from domain.metadata import Actor
 
 T = TypeVar("T")
 
 ACTOR = Actor(subject="modelog:worker")
-POLL_SECONDS = 1.0
-"""Behind the wake-up by new jobs: retries that fall due, leases that run out, deadlines."""
-
-LINGER_SECONDS = 0.01
-"""As long at the most does room for another job wait for more room, where many jobs are ready:
-to ask for several costs no more than to ask for one."""
-
-ROOM = 4
-"""One part in so many of all places is enough room to ask at once."""
-
 TOKEN_MARGIN = timedelta(days=1)
 SWEEP_PAGE = 200
 
@@ -127,35 +118,17 @@ class Worker:
         self._clock = clock
         self.owner = new_id()
         self._running: dict[str, tuple[str, asyncio.Task[None]]] = {}
-        self._wake = asyncio.Event()
-        self._next_look = 0.0
-        """When jobs of every type are asked for, whether or not there was a sign of any."""
-        self._due: set[str] = set()
-        """Types of handlers of which jobs may be ready that were not asked for yet."""
-        self._more: set[str] = set()
-        """Those of which there were more than there was room for."""
-        self._lingering: dict[str, asyncio.TimerHandle] = {}
-        self._lingered: set[str] = set()
+        self.intake = JobIntake(limits.concurrency, self._running_of)
+        """Told by whoever follows the log of new jobs."""
         self._stopping = False
         self._loops: list[asyncio.Task[None]] = []
         self.watch: DispatchWatch | None = None
         self.on_room: Callable[[], None] = lambda: None
         """Called when there was room for more jobs than there were."""
 
-    def has_room(self, records: Sequence[Record]) -> bool:
-        """Whether a job that is new in these events might be taken as soon as it is projected."""
-        for record in records:
-            event = record.event
-            if isinstance(event, JobRequested) and kind_of(event.handler) not in self._more:
-                return True
-            if isinstance(event, JobDispatchFailed) and event.retry_at is not None:
-                return True
-        return False
-
     def running(self) -> Mapping[str, int]:
         """How many jobs are in hand, by type of handler."""
-        kinds = [kind for kind, _ in self._running.values()]
-        return {kind: kinds.count(kind) for kind in self._limits.concurrency}
+        return {kind: self._running_of(kind) for kind in self._limits.concurrency}
 
     def start(self) -> None:
         """Begin to take jobs."""
@@ -168,20 +141,10 @@ class Worker:
         ):
             self._loops.append(asyncio.create_task(self._repeat(step, seconds)))
 
-    def observe(self, records: Sequence[Record]) -> None:
-        """Events that the read models have by now: there may be a job to take."""
-        for record in records:
-            if isinstance(record.event, JobRequested):
-                self._due.add(kind_of(record.event.handler))
-            elif isinstance(record.event, JobDispatchFailed):
-                self._due.update(self._limits.concurrency)
-        if self._due:
-            self._wake.set()
-
     async def stop(self) -> None:
         """Take no more jobs, let what runs end within the grace, give back the rest."""
         self._stopping = True
-        self._wake.set()
+        self.intake.wake()
         running = [task for _, task in self._running.values()]
         if running:
             await asyncio.wait(running, timeout=self._limits.grace_seconds)
@@ -202,82 +165,38 @@ class Worker:
                 # The store may be away. Nothing is lost: it is all there when it is back.
                 log.exception("the worker could not go on; it tries again")
             if step == self._take:
-                await self._woken(seconds)
+                await self.intake.signs()
             else:
                 await asyncio.sleep(seconds)
 
-    async def _woken(self, seconds: float) -> None:
-        try:
-            async with asyncio.timeout(seconds):
-                await self._wake.wait()
-        except TimeoutError:
-            return
-
     async def _take(self) -> None:
         """Claim as much as there is room for, of the types of which there may be any."""
-        self._wake.clear()
-        now = asyncio.get_running_loop().time()
-        if now >= self._next_look:
-            self._next_look = now + POLL_SECONDS
-            self._due.update(self._limits.concurrency)
-        while self._due:
-            kind = self._due.pop()
+        for kind, room in self.intake.due():
+            if self._stopping:
+                return
+            names = sorted(self._names()) if kind == "in_process" else ()
+            self.intake.asking(kind)
             try:
-                await self._take_of(kind)
+                taken = await self._ledger.in_thread(
+                    self._claims.claim, self.owner, kind, room, names
+                )
             except BaseException:
-                self._due.add(kind)
+                self.intake.failed(kind)
                 raise
-
-    async def _take_of(self, kind: str) -> None:
-        most, free = self._limits.concurrency.get(kind, 0), self._room(kind)
-        if free <= 0 or self._stopping:
-            self._more.add(kind)
-            return
-        lingered = kind in self._lingered
-        if kind in self._more and free * ROOM < most and not lingered:
-            self._linger(kind)
-            return
-        names = sorted(self._names()) if kind == "in_process" else ()
-        taken = await self._ledger.in_thread(self._claims.claim, self.owner, kind, free, names)
-        self._lingered.discard(kind)
-        if len(taken) == free:
-            self._more.add(kind)
-        else:
-            self._more.discard(kind)
-            self.on_room()
-        for job_id in taken:
-            if job_id not in self._running:
-                task = asyncio.create_task(self._handle(job_id))
-                self._running[job_id] = (kind, task)
-                task.add_done_callback(partial(self._done, job_id))
+            if self.intake.asked(kind, room, len(taken)):
+                self.on_room()
+            for job_id in taken:
+                if job_id not in self._running:
+                    task = asyncio.create_task(self._handle(job_id))
+                    self._running[job_id] = (kind, task)
+                    task.add_done_callback(partial(self._done, job_id))
 
     def _done(self, job_id: str, _task: asyncio.Task[None]) -> None:
         kind, _ = self._running.pop(job_id)
-        if kind not in self._more:
-            return
-        if self._room(kind) * ROOM < self._limits.concurrency[kind]:
-            self._linger(kind)
-        else:
-            self._due.add(kind)
-            self._wake.set()
+        self.intake.ended(kind)
 
-    def _room(self, kind: str) -> int:
-        """How many more jobs of a type of handler may be taken."""
-        running = sum(1 for of, _ in self._running.values() if of == kind)
-        return self._limits.concurrency.get(kind, 0) - running
-
-    def _linger(self, kind: str) -> None:
-        """Take jobs of this type in a moment, whatever room there is then."""
-        if kind not in self._lingering:
-            loop = asyncio.get_running_loop()
-            timer = loop.call_later(LINGER_SECONDS, self._has_lingered, kind)
-            self._lingering[kind] = timer
-
-    def _has_lingered(self, kind: str) -> None:
-        del self._lingering[kind]
-        self._lingered.add(kind)
-        self._due.add(kind)
-        self._wake.set()
+    def _running_of(self, kind: str) -> int:
+        return sum(1 for of, _ in self._running.values() if of == kind)
 
     async def _renew(self) -> None:
         await self._ledger.in_thread(self._claims.announce, self.owner, sorted(self._names()))
