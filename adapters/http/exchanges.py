@@ -10,6 +10,7 @@ from litestar.types import ASGIApp, Scope
 
 from adapters.http.answer_headers import AnswerHeaders
 from adapters.http.operation import OPT, Operation
+from adapters.http.unread_bodies import Incoming, is_large
 from adapters.identity.tokens import Caller
 from adapters.telemetry.circumstances import CURRENT
 from adapters.telemetry.telemetry import Telemetry
@@ -23,6 +24,9 @@ NO_ROUTE = "unrouted"
 
 NO_OPERATION = "options"
 """Of the answers to OPTIONS, which Litestar gives."""
+
+BODIES = frozenset({"POST", "PUT", "PATCH", "DELETE"})
+"""Methods of requests that may have a body."""
 
 _REQUEST_ID = re.compile(r"[\x21-\x7e]{1,128}")
 
@@ -124,11 +128,17 @@ class Exchanges:
         exchange = Exchange(scope)
         scope["state"][EXCHANGE] = exchange
         CURRENT.set(exchange)  # a request is a task of its own, and so is what it sets
+        incoming: Incoming | None = None
+        if exchange.method in BODIES and not is_large(scope["headers"]):
+            incoming = Incoming(receive)
+            receive = incoming.receive
 
         def answer(message: Any) -> Awaitable[None]:
             if message["type"] == "http.response.start":
                 exchange.answered(scope, message["status"])
                 message["headers"] = self._headers.of(exchange, scope, message["headers"])
+                if incoming is not None and not incoming.is_complete:
+                    return incoming.before(message, send)
             sent: Awaitable[None] = send(message)
             return sent
 

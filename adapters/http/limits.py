@@ -14,6 +14,7 @@ from litestar.types import ASGIApp, HTTPResponseBodyEvent, Message, Receive, Sco
 
 from adapters.http.admission import Admission
 from adapters.http.timeouts import Timeout, Timeouts
+from adapters.http.unread_bodies import is_large
 from adapters.identity.tokens import Caller
 from domain.errors import Invalid
 
@@ -42,10 +43,6 @@ class RateLimit:
         if not await self._limiter.hit(self._item, caller.id):
             window = await self._limiter.get_window_stats(self._item, caller.id)
             raise TooManyRequests(max(1, int(window.reset_time - time.time()) + 1))
-
-
-SMALL_BODY_BYTES = 64 * 1024
-"""A body of this size has arrived before anyone could refuse it."""
 
 
 WHOLE_BYTES = 256 * 1024
@@ -90,7 +87,7 @@ class Deadlines(ASGIMiddleware):
         now = asyncio.get_running_loop().time
         has_body = scope.get("method") in ("POST", "PUT")
         started = asked = complete = False
-        unread = has_body and _is_large(scope)
+        unread = has_body and is_large(scope["headers"])
         visit = self._admission.visit(scope["path"])
 
         async def receive_in_time() -> Any:
@@ -163,12 +160,3 @@ async def _send_in_pieces(message: HTTPResponseBodyEvent, send: Send) -> None:
     await send(
         {"type": "http.response.body", "body": last, "more_body": message.get("more_body", False)}
     )
-
-
-def _is_large(scope: Scope) -> bool:
-    """Whether a request's body is, or may turn out to be, larger than what arrives at once."""
-    headers = dict(scope["headers"])
-    length = headers.get(b"content-length")
-    if length is None:
-        return b"transfer-encoding" in headers
-    return not length.isdigit() or len(length) > 9 or int(length) > SMALL_BODY_BYTES
