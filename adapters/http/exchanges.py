@@ -10,7 +10,7 @@ from litestar.types import ASGIApp, Scope
 
 from adapters.http.answer_headers import AnswerHeaders
 from adapters.http.operation import OPT, Operation
-from adapters.http.unread_bodies import Incoming, is_large
+from adapters.http.unread_bodies import Incoming
 from adapters.identity.tokens import Caller
 from adapters.telemetry.circumstances import CURRENT
 from adapters.telemetry.telemetry import Telemetry
@@ -129,8 +129,8 @@ class Exchanges:
         scope["state"][EXCHANGE] = exchange
         CURRENT.set(exchange)  # a request is a task of its own, and so is what it sets
         incoming: Incoming | None = None
-        if exchange.method in BODIES and not is_large(scope["headers"]):
-            incoming = Incoming(receive)
+        if exchange.method in BODIES:
+            incoming = Incoming(receive, scope["headers"])
             receive = incoming.receive
 
         def answer(message: Any) -> Awaitable[None]:

@@ -14,7 +14,6 @@ from litestar.types import ASGIApp, HTTPResponseBodyEvent, Message, Receive, Sco
 
 from adapters.http.admission import Admission
 from adapters.http.timeouts import Timeout, Timeouts
-from adapters.http.unread_bodies import is_large
 from adapters.identity.tokens import Caller
 from domain.errors import Invalid
 
@@ -66,9 +65,6 @@ class Deadlines(ASGIMiddleware):
     the caller's fault (400), an answer that does not begin within `answer_seconds` of it
     is ours (503).
 
-    An answer that begins before a large body has arrived says `Connection: close`: the
-    rest of the body is never read, so the connection cannot carry another request.
-
     A large answer is given to the server piece by piece, as the caller reads it: the server
     would keep a copy of all of it for each caller who does not.
 
@@ -87,11 +83,10 @@ class Deadlines(ASGIMiddleware):
         now = asyncio.get_running_loop().time
         has_body = scope.get("method") in ("POST", "PUT")
         started = asked = complete = False
-        unread = has_body and is_large(scope["headers"])
         visit = self._admission.visit(scope["path"])
 
         async def receive_in_time() -> Any:
-            nonlocal asked, complete, unread
+            nonlocal asked, complete
             asked = True
             message = await receive()
             if message["type"] == "http.disconnect" and not complete:
@@ -99,7 +94,6 @@ class Deadlines(ASGIMiddleware):
                 raise Invalid("the body ended before it was complete")
             if message["type"] == "http.request" and not message.get("more_body"):
                 complete = True
-                unread = False
                 if has_body:
                     visit.enter()
                     deadline.at = now() + self._answer_seconds  # now it is our turn
@@ -110,8 +104,6 @@ class Deadlines(ASGIMiddleware):
             if not started:
                 started = True
                 visit.leave()
-                if unread and message["type"] == "http.response.start":
-                    message["headers"] = [*message["headers"], (b"connection", b"close")]
                 deadline.at = None  # an answer that has begun is not cut off
             if message["type"] == "http.response.body" and len(message["body"]) > WHOLE_BYTES:
                 return _send_in_pieces(message, send)

@@ -17,10 +17,11 @@ SMALL_BODY_BYTES = 64 * 1024
 class Incoming:
     """The body of one request, and whether all of it has come."""
 
-    __slots__ = ("_receive", "is_complete")
+    __slots__ = ("_headers", "_receive", "is_complete")
 
-    def __init__(self, receive: Any) -> None:
+    def __init__(self, receive: Any, headers: Any) -> None:
         self._receive = receive
+        self._headers = headers
         self.is_complete = False
 
     async def receive(self) -> Any:
@@ -31,17 +32,23 @@ class Incoming:
         return message
 
     async def before(self, message: Any, send: Any) -> None:
-        """Take in what is left of the body, and begin the answer after it."""
-        try:
-            async with asyncio.timeout(PATIENCE_SECONDS):
-                while not self.is_complete:
-                    await self.receive()
-        except TimeoutError:
+        """Take in what is left of a small body, and begin the answer after it.
+
+        What is left of a large one is never read, so the connection cannot carry another request.
+        """
+        if not _is_large(self._headers):
+            try:
+                async with asyncio.timeout(PATIENCE_SECONDS):
+                    while not self.is_complete:
+                        await self.receive()
+            except TimeoutError:
+                pass
+        if not self.is_complete:
             message["headers"] = [*message["headers"], (b"connection", b"close")]
         await send(message)
 
 
-def is_large(headers: Any) -> bool:
+def _is_large(headers: Any) -> bool:
     """Whether a request's body is, or may turn out to be, larger than what arrives at once."""
     given = dict(headers)
     length = given.get(b"content-length")

@@ -1,7 +1,7 @@
 """Wake-ups from other processes: LISTEN/NOTIFY of PostgreSQL."""
 
 import logging
-import select
+import selectors
 import threading
 from collections.abc import Callable, Sequence
 
@@ -21,7 +21,7 @@ class Listener(threading.Thread):
     """
 
     RECONNECT_SECONDS = 0.5
-    PATIENCE_MILLISECONDS = 500
+    PATIENCE_SECONDS = 0.5
     """So late at the most it sees that it was stopped."""
 
     def __init__(
@@ -53,13 +53,13 @@ class Listener(threading.Thread):
                 self._on_notify(channel, "")
             # What psycopg's generator does for each wake-up costs more than what it is woken for.
             link = connection.pgconn
-            poll = select.poll()
-            poll.register(connection.fileno(), select.POLLIN)
-            while not self._stopped.is_set():
-                if poll.poll(self.PATIENCE_MILLISECONDS):
-                    link.consume_input()
-                while (told := link.notifies()) is not None and not self._stopped.is_set():
-                    self._on_notify(told.relname.decode(), told.extra.decode())
+            with selectors.DefaultSelector() as selector:
+                selector.register(connection.fileno(), selectors.EVENT_READ)
+                while not self._stopped.is_set():
+                    if selector.select(self.PATIENCE_SECONDS):
+                        link.consume_input()
+                    while (told := link.notifies()) is not None and not self._stopped.is_set():
+                        self._on_notify(told.relname.decode(), told.extra.decode())
 
     def stop(self) -> None:
         """Stop listening; returns when the thread has ended."""

@@ -40,3 +40,13 @@ def test_who_never_sends_the_body_is_refused_all_the_same(node: Node) -> None:
         answer = received(one)
         assert answer.status == 401
         assert answer.headers["connection"] == "close"
+
+
+def test_who_is_refused_with_a_large_body_on_no_route_is_told_that_it_is_not_read(
+    node: Node,
+) -> None:
+    head = b"POST /v2/nothing HTTP/1.1\r\nHost: a\r\nContent-Length: 100000\r\n\r\n"
+    with opened(node.port, head) as one:
+        answer = received(one)
+        assert answer.status == 404
+        assert answer.headers["connection"] == "close"
