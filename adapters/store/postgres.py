@@ -76,9 +76,10 @@ class PostgresLogRecorder(PostgresApplicationRecorder):
             *schema_statements(datastore.schema, events_table_name),
             append_function(datastore.schema, events_table_name),
         ]
-        self._append = SQL("SELECT {}(%s::text[], %s::bigint[], %s::text[], %s::bytea[], ").format(
+        # In binary: as text every byte of an event would be written as two, and read again.
+        self._append = SQL("SELECT {}(%b::text[], %b::bigint[], %b::text[], %b::bytea[], ").format(
             self._function
-        ) + SQL("%s::text[], %s::bigint[])")
+        ) + SQL("%b::text[], %b::bigint[])")
         self._select = SQL(
             "SELECT originator_id, originator_version, topic, state, notification_id FROM {}"
         ).format(self._table)
