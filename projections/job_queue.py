@@ -24,9 +24,7 @@ import msgspec
 from domain.events import Record
 from domain.handlers import InProcess, kind_of
 from domain.job import JobCompleted, JobDispatched, JobDispatchFailed, JobEvent, JobRequested
-from projections.projection import Session, in_list
-
-CHUNK = 400
+from projections.projection import Session
 
 TABLES = (
     """
@@ -74,6 +72,7 @@ RETRY = """
     WHERE job_id = :job_id
 """
 
+DELETE = "DELETE FROM job_queue WHERE job_id = :job_id"
 
 CARRY_OVER = """
     UPDATE job_queue SET (owner, leased_until) = (
@@ -121,7 +120,8 @@ class JobQueueProjection:
             session.executemany(INSERT, list(new.values()))
         for statement, rows in updates.items():
             session.executemany(statement, rows)
-        _delete(session, sorted(ended))
+        if ended:
+            session.executemany(DELETE, [{"job_id": job_id} for job_id in sorted(ended)])
 
 
 class QueueDepth(msgspec.Struct, frozen=True, kw_only=True):
@@ -170,12 +170,6 @@ def _updates(record: Record, event: JobEvent) -> list[tuple[str, dict[str, Any]]
             return [(RETRY, retry)]
         case _:
             return []
-
-
-def _delete(session: Session, ids: Sequence[str]) -> None:
-    for start in range(0, len(ids), CHUNK):
-        among, params = in_list("id", ids[start : start + CHUNK])
-        session.execute(f"DELETE FROM job_queue WHERE job_id IN {among}", params)
 
 
 def _key(record: Record) -> str:

@@ -47,14 +47,10 @@ INSERT = """
 """
 
 UPDATE = """
-    UPDATE jobs SET status = :status, head = :head, size = size + :growth WHERE id = :id
-"""
-
-UPDATE_ENDED = """
-    UPDATE jobs SET status = :status, head = :head, output = :output, size = size + :growth
+    UPDATE jobs SET
+        status = :status, head = :head, output = coalesce(:output, output), size = size + :growth
     WHERE id = :id
 """
-
 
 ERASE = """
     UPDATE jobs SET head = :head, input = :input, output = :output, size = :size WHERE id = :id
@@ -95,22 +91,24 @@ class JobsProjection:
                 requested[job_id] = record
             elif isinstance(event, JobCompleted) and event.output is not msgspec.UNSET:
                 outputs[job_id] = event.output
-        new, changed, ended = [], [], []
+        new, changed = [], []
         for job_id, head in heads.items():
             encoded = msgspec.json.encode(head).decode()
-            row: dict[str, Any] = {"id": job_id, "status": head.status, "head": encoded}
-            # In the end the size is the same however the batches fell.
-            growth = len(encoded) - lengths.get(job_id, 0)
             output = bytes(outputs[job_id]).decode() if job_id in outputs else None
+            row: dict[str, Any] = {
+                "id": job_id,
+                "status": head.status,
+                "head": encoded,
+                "output": output,
+            }
+            size = len(encoded) + len(output or "")
             if job_id in requested:
-                row = {**row, **_fixed(requested[job_id]), "output": output}
-                row["size"] = len(row["head"]) + len(row["input"]) + len(output or "")
-                new.append(row)
-            elif output is not None:
-                ended.append({**row, "output": output, "growth": growth + len(output)})
+                row = {**row, **_fixed(requested[job_id])}
+                new.append({**row, "size": size + len(row["input"])})
             else:
-                changed.append({**row, "growth": growth})
-        for statement, rows in ((INSERT, new), (UPDATE, changed), (UPDATE_ENDED, ended)):
+                # In the end the size is the same however the batches fell.
+                changed.append({**row, "growth": size - lengths.get(job_id, 0)})
+        for statement, rows in ((INSERT, new), (UPDATE, changed)):
             if rows:
                 session.executemany(statement, rows)
 

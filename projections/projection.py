@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Collection, Iterator, Mapping, Sequence
 from contextlib import AbstractContextManager
+from functools import cache
 from typing import Any, Generic, Protocol, TypeVar, runtime_checkable
 
 from domain.events import Record
@@ -161,22 +162,33 @@ class CarriesOver(Projection, Protocol):
 
 def in_list(name: str, values: Sequence[Any]) -> tuple[str, dict[str, Any]]:
     """`(:name_a, :name_b, ...)` with its parameters, for `IN`; of at least one value."""
-    names = [f"{name}_{_letters(index)}" for index in range(len(values))]
-    return (
-        "(" + ", ".join(f":{each}" for each in names) + ")",
-        dict(zip(names, values, strict=True)),
-    )
+    params = _named(name, _padded(values))
+    return "(" + ", ".join(f":{each}" for each in params) + ")", params
 
 
 def pairs_list(name: str, pairs: Sequence[tuple[Any, Any]]) -> tuple[str, dict[str, Any]]:
     """`((:name_a, :name_b), ...)` with its parameters, for `(x, y) IN`; of at least one pair."""
-    _, params = in_list(name, [value for pair in pairs for value in pair])
+    params = _named(name, [value for pair in _padded(pairs) for value in pair])
     names = [f":{each}" for each in params]
     together = zip(names[::2], names[1::2], strict=True)
     # VALUES, as SQLite takes a list of pairs in no other form.
     return "(VALUES " + ", ".join(f"({one}, {other})" for one, other in together) + ")", params
 
 
+def _padded(values: Sequence[T]) -> Sequence[T]:
+    """With the last one repeated, until there are 1, 2, 4, 8 or twice as many again.
+
+    So there are few different statements, which a database need not learn anew each time.
+    """
+    wanted = 1 << (len(values) - 1).bit_length()
+    return [*values, *[values[-1]] * (wanted - len(values))]
+
+
+def _named(name: str, values: Sequence[Any]) -> dict[str, Any]:
+    return {f"{name}_{_letters(index)}": value for index, value in enumerate(values)}
+
+
+@cache
 def _letters(number: int) -> str:
     # Parameter names have letters only, so that :1 in a JSON text is never one.
     text = ""

@@ -136,6 +136,15 @@ A client that stands still in the middle of a pipeline is not idle in its transa
 waits for the rest of what it began to send.
 """
 
+BY_KEY: LiteralString = (
+    "SET LOCAL enable_seqscan TO off; SET LOCAL enable_hashjoin TO off; "
+    "SET LOCAL enable_mergejoin TO off"
+)
+"""Rows that change are found by their keys, whatever the server believes of a table's size.
+
+A table grows faster than its statistics follow: taken for short it would be read whole each time.
+"""
+
 NOT_SYNCED: LiteralString = "SET LOCAL synchronous_commit TO off"
 TRY_TURN: LiteralString = f"SELECT pg_try_advisory_xact_lock({FOLLOWER_LOCK})"
 AWAIT_TURN: LiteralString = (
@@ -159,8 +168,8 @@ def _begin(
 ) -> LiteralString:
     """What begins a transaction of bounded length, in one message."""
     bound: LiteralString = f"SET LOCAL transaction_timeout TO '{timeout}'"
-    first = (bound, *statements) if knows_transaction_timeout(connection) else statements
-    return "; ".join(("BEGIN", *first))
+    first = (bound,) if knows_transaction_timeout(connection) else ()
+    return "; ".join(("BEGIN", BY_KEY, *first, *statements))
 
 
 class PostgresDatabase:

@@ -11,6 +11,7 @@ from typing import Any
 import psycopg
 from eventsourcing.sqlite import SQLiteCursor
 
+from adapters.store.row_sets import in_one
 from projections.projection import TablesBusy
 
 SWAP_WAIT = "200ms"
@@ -67,8 +68,15 @@ class PostgresSession:
         return self.cursor.fetchall() if self.cursor.description else []
 
     def executemany(self, sql: str, params: Sequence[Mapping[str, Any]]) -> None:
-        """Run one statement for each of many parameters."""
-        self.cursor.executemany(_psycopg(sql), params)
+        """Run one statement for each of many parameters; one for all of them where that can be."""
+        together = in_one(sql, params)
+        if together is not None:
+            statement, arrays = together
+            self.cursor.execute(statement, arrays, prepare=True)
+        elif len(params) == 1:
+            self.cursor.execute(_psycopg(sql), params[0], prepare=True)
+        else:
+            self.cursor.executemany(_psycopg(sql), params)
 
 
 class PostgresExchange(PostgresSession):
