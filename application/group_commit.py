@@ -5,14 +5,18 @@ one gathers. Of a group that loses a race those fail that lost it, and the other
 """
 
 import asyncio
+import logging
 import time
 from collections import deque
 from collections.abc import Callable, Sequence
 from concurrent.futures import Executor
 from typing import NamedTuple
 
+import msgspec
+
 from application.observation import CommitEnd, CommitWatch
 from application.store import Append, EventStore, LostRace, StoreUnavailable
+from domain.events import Record
 
 MAX_GROUP = 256
 """Appends in one transaction, so that no one waits for a very long one."""
@@ -20,19 +24,33 @@ MAX_GROUP = 256
 MAX_WAITING = 10_000
 """Appends that may wait; beyond it the store is overloaded and says so at once."""
 
+log = logging.getLogger("modelog.commits")
+
 
 class _Waiting(NamedTuple):
     append: Append
     future: "asyncio.Future[int]"
     is_overtaken: Callable[[], bool]
+    on_stored: Callable[[], None]
 
 
 class GroupCommit:
-    """Gives appends to the store in groups, from one event loop."""
+    """Gives appends to the store in groups, from one event loop.
 
-    def __init__(self, store: EventStore, executor: Executor) -> None:
+    `on_records` is called once for a group, with its events in the order of the log: after
+    `on_stored` of each append, and before anybody goes on who waited for one.
+    """
+
+    def __init__(
+        self,
+        store: EventStore,
+        executor: Executor,
+        *,
+        on_records: Callable[[Sequence[Record]], None] = lambda _records: None,
+    ) -> None:
         self._store = store
         self._executor = executor
+        self._on_records = on_records
         self._waiting: deque[_Waiting] = deque()
         self._writer: asyncio.Task[None] | None = None
         self.watch: CommitWatch | None = None
@@ -42,18 +60,25 @@ class GroupCommit:
         """How many appends wait for a group to take them."""
         return len(self._waiting)
 
-    async def append(self, append: Append, is_overtaken: Callable[[], bool] = lambda: False) -> int:
+    async def append(
+        self,
+        append: Append,
+        is_overtaken: Callable[[], bool] = lambda: False,
+        on_stored: Callable[[], None] = lambda: None,
+    ) -> int:
         """Append durably; the position of the last event.
 
         One that `is_overtaken` when its turn comes has lost already: the store is not asked, and
         the others of its group are not sent twice.
+
+        Where nobody waits any more neither `on_stored` nor `on_records` is called.
 
         Raises `LostRace` and `StoreUnavailable`.
         """
         if len(self._waiting) >= MAX_WAITING:
             raise StoreUnavailable("too many writes are waiting for the event store")
         future: asyncio.Future[int] = asyncio.get_running_loop().create_future()
-        self._waiting.append(_Waiting(append, future, is_overtaken))
+        self._waiting.append(_Waiting(append, future, is_overtaken, on_stored))
         if self._writer is None or self._writer.done():
             self._writer = asyncio.create_task(self._write_all())
         return await future
@@ -78,7 +103,7 @@ class GroupCommit:
         written: set[str] = set()
         guarded: set[str] = set()
         while self._waiting and len(group) < MAX_GROUP:
-            append, future, is_overtaken = self._waiting[0]
+            append, future, is_overtaken, _ = self._waiting[0]
             if future.done():  # who asked for it was told 503 in the meantime
                 self._waiting.popleft()
                 continue
@@ -111,9 +136,33 @@ class GroupCommit:
             _fail(group, error)
         else:
             self._tell(appends, began, "stored")
+            try:
+                self._tell_of_records(group, positions)
+            except Exception:
+                # It is stored all the same, and the log will tell of it again.
+                log.exception("what was appended could not be told of")
             for each, position in zip(group, positions, strict=True):
                 if not each.future.done():
                     each.future.set_result(position)
+
+    def _tell_of_records(self, group: Sequence[_Waiting], positions: Sequence[int]) -> None:
+        run: list[Record] = []
+        for each, position in zip(group, positions, strict=True):
+            if each.future.done():  # who asked for it was told 503, and its state is in no cache
+                self._tell_of_run(run)
+                run = []
+                continue
+            each.on_stored()
+            first = position - len(each.append.records) + 1
+            run += [
+                msgspec.structs.replace(record, position=first + offset)
+                for offset, record in enumerate(each.append.records)
+            ]
+        self._tell_of_run(run)
+
+    def _tell_of_run(self, run: Sequence[Record]) -> None:
+        if run:
+            self._on_records(run)
 
     async def _write_without_losers(self, group: Sequence[_Waiting], race: LostRace) -> None:
         """Fail whoever builds on what has changed, and write the others; in halves if need be."""

@@ -68,7 +68,9 @@ class Ledger:
         self._clock = clock
         self._readers = readers or ThreadPoolExecutor(8, thread_name_prefix="modelog-read")
         self.commits = GroupCommit(
-            store, writer or ThreadPoolExecutor(1, thread_name_prefix="modelog-append")
+            store,
+            writer or ThreadPoolExecutor(1, thread_name_prefix="modelog-append"),
+            on_records=self._appended,
         )
         self._replay = Replay(store)
         self._cache: WeightedCache[str, Loaded[Any]] = WeightedCache(cache_bytes)
@@ -78,7 +80,8 @@ class Ledger:
         self._kept_from_birth: dict[str, Decider[Any]] = {}
         self._snapshots: set[asyncio.Task[None]] = set()
         self.listeners: list[Callable[[Sequence[Record]], None]] = []
-        """Called on the event loop with events that this process has just appended."""
+        """Called on the event loop with events that this process has just appended, in the order
+        of the log and without a gap; their states are in the cache by then."""
         self.watch: DecisionWatch | None = None
         self.lost_races = 0
         self.cache_hits = 0
@@ -199,7 +202,8 @@ class Ledger:
                 try:
                     with self._overtaking.holding(written) as held:
                         is_overtaken = partial(_is_overtaken, written, held)
-                        position = await self.commits.append(append, is_overtaken)
+                        keep = partial(self._keep_results, transaction, held)
+                        position = await self.commits.append(append, is_overtaken, keep)
                 except LostRace:
                     self.lost_races += 1
                     if idempotency is not None:
@@ -212,7 +216,6 @@ class Ledger:
                     # Spread the processes that race, the more the longer they do.
                     await asyncio.sleep(random.uniform(0, 0.002 * 2**attempt))  # noqa: S311
                     continue
-                self._committed(transaction, append, position, held)
                 return Committed(value=value, position=position)  # type: ignore[arg-type]
         raise LostRace("other writers were first every time")
 
@@ -318,21 +321,12 @@ class Ledger:
         if decider is not None and not isinstance(record.event, Unreadable):
             self._keep(decider, record.stream, Loaded().then(decider, record))
 
-    def _committed(
-        self,
-        transaction: Transaction,
-        append: Append,
-        position: int,
-        held: Mapping[str, Held],
-    ) -> None:
+    def _keep_results(self, transaction: Transaction, held: Mapping[str, Held]) -> None:
         for stream, loaded in transaction.results.items():
             if stream in held and held[stream].revision <= loaded.revision:
                 self._keep(transaction.streams[stream], stream, loaded)
-        first = position - len(append.records) + 1
-        records = [
-            msgspec.structs.replace(record, position=first + offset)
-            for offset, record in enumerate(append.records)
-        ]
+
+    def _appended(self, records: Sequence[Record]) -> None:
         for listener in self.listeners:
             listener(records)
 
