@@ -3,7 +3,6 @@
 import asyncio
 import json
 from collections.abc import Iterator
-from typing import Any
 
 import pytest
 from modelog_handler import lambda_handler
@@ -12,7 +11,6 @@ from adapters.dispatch.aws_ecs import EcsDispatcher
 from adapters.dispatch.aws_lambda import LambdaDispatcher
 from adapters.dispatch.dispatchers import Dispatchers
 from adapters.dispatch.local_runs import LocalRuns
-from adapters.dispatch.threads import Threads
 from adapters.settings import ConfigurationError, EcsSettings, Settings, read_settings
 from application.dispatch import Accepted
 from tests.adapters.dispatch.jobs import CALLBACK, ON_ECS, ON_LAMBDA, in_process, job, outcome
@@ -98,31 +96,3 @@ def test_settings_of_ecs_are_read_from_the_environment() -> None:
 def test_a_setting_that_cannot_be_used_is_named(variable: str, value: str) -> None:
     with pytest.raises(ConfigurationError, match=f"^{variable}: "):
         read_settings({variable: value})
-
-
-def test_closed_threads_take_no_calls_and_finish_what_waits() -> None:
-    threads = Threads("test", 1)
-    done: list[int] = []
-
-    async def several() -> Any:
-        waiting = [asyncio.ensure_future(threads.run(done.append, n)) for n in range(5)]
-        await asyncio.sleep(0)
-        threads.close()
-        await asyncio.gather(*waiting)
-        with pytest.raises(RuntimeError, match="closed"):
-            await threads.run(done.append, 5)
-
-    asyncio.run(several())
-    assert done == [0, 1, 2, 3, 4]
-
-
-def test_threads_are_made_only_as_they_are_needed() -> None:
-    threads = Threads("test", 8)
-
-    async def one_after_another() -> None:
-        for number in range(20):
-            await threads.run(divmod, number, 1)
-
-    asyncio.run(one_after_another())
-    assert threads._threads == 1
-    threads.close()
