@@ -5,7 +5,7 @@ job of its own, and where many are ready room is let grow a little before it is 
 """
 
 import asyncio
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 
 from domain.events import Record
 from domain.handlers import kind_of
@@ -24,10 +24,11 @@ ROOM = 4
 class JobIntake:
     """The types of handlers that are due to be asked for; belongs to one event loop.
 
-    `places` is how many jobs of each type may run at once, `running` how many do.
+    `places` is how many jobs of each type may run at once, `running` how many do, as the worker
+    that takes them counts.
     """
 
-    def __init__(self, places: Mapping[str, int], running: Callable[[str], int]) -> None:
+    def __init__(self, places: Mapping[str, int], running: Mapping[str, int]) -> None:
         self._places = places
         self._running = running
         self._wake = asyncio.Event()
@@ -120,7 +121,7 @@ class JobIntake:
             self._wake.set()
 
     def _room(self, kind: str) -> int:
-        return self._places.get(kind, 0) - self._running(kind)
+        return self._places.get(kind, 0) - self._running.get(kind, 0)
 
     def _is_little(self, kind: str) -> bool:
         return self._room(kind) * ROOM < self._places[kind]

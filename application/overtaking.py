@@ -6,8 +6,7 @@ and learns whether its state was overtaken.
 """
 
 import sys
-from collections.abc import Iterable, Iterator, Mapping
-from contextlib import contextmanager
+from collections.abc import Iterable, Mapping
 
 
 class Held:
@@ -20,25 +19,46 @@ class Held:
         self.revision = 0
 
 
+class Holding:
+    """A hold on some streams, from `with` to its end; gives what was told of each."""
+
+    __slots__ = ("_held", "_overtaking")
+
+    def __init__(self, overtaking: "Overtaking", held: dict[str, Held]) -> None:
+        self._overtaking = overtaking
+        self._held = held
+
+    def __enter__(self) -> Mapping[str, Held]:
+        for each in self._held.values():
+            each.holders += 1
+        return self._held
+
+    def __exit__(self, *_: object) -> None:
+        self._overtaking.let_go(self._held)
+
+
 class Overtaking:
     """The streams that are held, by any number of readers and writers on one event loop."""
 
     def __init__(self) -> None:
         self._held: dict[str, Held] = {}
 
-    @contextmanager
-    def holding(self, streams: Iterable[str]) -> Iterator[Mapping[str, Held]]:
-        """Hold these; what comes out tells of each what has overtaken it so far."""
-        held = {stream: self._held.setdefault(stream, Held()) for stream in streams}
-        for each in held.values():
-            each.holders += 1
-        try:
-            yield held
-        finally:
-            for stream, each in held.items():
-                each.holders -= 1
-                if not each.holders and self._held.get(stream) is each:
-                    del self._held[stream]
+    def holding(self, streams: Iterable[str]) -> Holding:
+        """Hold these, for `with`; what comes out tells of each what has overtaken it so far."""
+        held: dict[str, Held] = {}
+        for stream in streams:
+            known = self._held.get(stream)
+            if known is None:
+                known = self._held[stream] = Held()
+            held[stream] = known
+        return Holding(self, held)
+
+    def let_go(self, held: Mapping[str, Held]) -> None:
+        """One of those that hold these streams does no longer."""
+        for stream, each in held.items():
+            each.holders -= 1
+            if not each.holders and self._held.get(stream) is each:
+                del self._held[stream]
 
     def tell(self, stream: str, revision: int) -> None:
         """The log has an event of a stream."""

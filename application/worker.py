@@ -7,6 +7,7 @@ at least once; that it ends at most once is proven by its stream.
 
 import asyncio
 import logging
+from collections import Counter
 from collections.abc import Awaitable, Callable, Collection, Mapping, Sequence
 from datetime import datetime, timedelta
 from functools import partial
@@ -118,7 +119,9 @@ class Worker:
         self._clock = clock
         self.owner = new_id()
         self._running: dict[str, tuple[str, asyncio.Task[None]]] = {}
-        self.intake = JobIntake(limits.concurrency, self._running_of)
+        self._taken: Counter[str] = Counter()
+        """How many of these there are, by type of handler."""
+        self.intake = JobIntake(limits.concurrency, self._taken)
         """Told by whoever follows the log of new jobs."""
         self._stopping = False
         self._loops: list[asyncio.Task[None]] = []
@@ -128,7 +131,7 @@ class Worker:
 
     def running(self) -> Mapping[str, int]:
         """How many jobs are in hand, by type of handler."""
-        return {kind: self._running_of(kind) for kind in self._limits.concurrency}
+        return {kind: self._taken[kind] for kind in self._limits.concurrency}
 
     def start(self) -> None:
         """Begin to take jobs."""
@@ -189,14 +192,13 @@ class Worker:
                 if job_id not in self._running:
                     task = asyncio.create_task(self._handle(job_id))
                     self._running[job_id] = (kind, task)
+                    self._taken[kind] += 1
                     task.add_done_callback(partial(self._done, job_id))
 
     def _done(self, job_id: str, _task: asyncio.Task[None]) -> None:
         kind, _ = self._running.pop(job_id)
+        self._taken[kind] -= 1
         self.intake.ended(kind)
-
-    def _running_of(self, kind: str) -> int:
-        return sum(1 for of, _ in self._running.values() if of == kind)
 
     async def _renew(self) -> None:
         await self._ledger.in_thread(self._claims.announce, self.owner, sorted(self._names()))

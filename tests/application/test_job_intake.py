@@ -33,7 +33,7 @@ class Asking:
 
     def __init__(self) -> None:
         self.running: Counter[str] = Counter()
-        self.intake = JobIntake(PLACES, lambda kind: self.running[kind])
+        self.intake = JobIntake(PLACES, self.running)
 
     def due(self) -> list[tuple[str, int]]:
         """What is asked for now."""
