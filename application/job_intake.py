@@ -5,8 +5,9 @@ job of its own, and where many are ready room is let grow a little before it is 
 """
 
 import asyncio
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterator, Sequence
 
+from application.job_places import Places
 from domain.events import Record
 from domain.handlers import kind_of
 from domain.job import JobDispatchFailed, JobRequested
@@ -22,15 +23,10 @@ ROOM = 4
 
 
 class JobIntake:
-    """The types of handlers that are due to be asked for; belongs to one event loop.
+    """The types of handlers that are due to be asked for; belongs to one event loop."""
 
-    `places` is how many jobs of each type may run at once, `running` how many do, as the worker
-    that takes them counts.
-    """
-
-    def __init__(self, places: Mapping[str, int], running: Mapping[str, int]) -> None:
+    def __init__(self, places: Places) -> None:
         self._places = places
-        self._running = running
         self._wake = asyncio.Event()
         self._next_look = 0.0
         """When all types are due, whether or not there was a sign of any."""
@@ -46,7 +42,7 @@ class JobIntake:
             if isinstance(record.event, JobRequested):
                 self._due.add(kind_of(record.event.handler))
             elif isinstance(record.event, JobDispatchFailed):
-                self._due.update(self._places)
+                self._due.update(self._places.sizes)
         if self._due:
             self._wake.set()
 
@@ -81,9 +77,9 @@ class JobIntake:
         now = asyncio.get_running_loop().time()
         if now >= self._next_look:
             self._next_look = now + POLL_SECONDS
-            self._due.update(self._places)
+            self._due.update(self._places.sizes)
         for kind in sorted(self._due):
-            room = self._room(kind)
+            room = self._places.free(kind)
             if room <= 0:
                 self._due.discard(kind)
                 self._more.add(kind)
@@ -110,9 +106,9 @@ class JobIntake:
         self._more.add(kind)
         return False
 
-    def ended(self, kind: str) -> None:
-        """There is room for one more of a type."""
-        if kind not in self._more:
+    def freed(self, kind: str | None) -> None:
+        """There is room for one more of a type; None where there is not."""
+        if kind is None or kind not in self._more:
             return
         if self._is_little(kind):
             self._linger(kind)
@@ -120,11 +116,8 @@ class JobIntake:
             self._due.add(kind)
             self._wake.set()
 
-    def _room(self, kind: str) -> int:
-        return self._places.get(kind, 0) - self._running.get(kind, 0)
-
     def _is_little(self, kind: str) -> bool:
-        return self._room(kind) * ROOM < self._places[kind]
+        return self._places.free(kind) * ROOM < self._places.sizes[kind]
 
     def _linger(self, kind: str) -> None:
         if kind not in self._lingering:

@@ -7,7 +7,6 @@ at least once; that it ends at most once is proven by its stream.
 
 import asyncio
 import logging
-from collections import Counter
 from collections.abc import Awaitable, Callable, Collection, Mapping, Sequence
 from datetime import datetime, timedelta
 from functools import partial
@@ -27,6 +26,7 @@ from application.dispatch import (
 )
 from application.ids import new_id
 from application.job_intake import POLL_SECONDS, JobIntake
+from application.job_places import Places
 from application.jobs import Completion, Jobs
 from application.ledger import Ledger
 from application.observation import DispatchWatch
@@ -118,10 +118,9 @@ class Worker:
         self._callback_base = callback_base.rstrip("/")
         self._clock = clock
         self.owner = new_id()
-        self._running: dict[str, tuple[str, asyncio.Task[None]]] = {}
-        self._taken: Counter[str] = Counter()
-        """How many of these there are, by type of handler."""
-        self.intake = JobIntake(limits.concurrency, self._taken)
+        self._in_hand: dict[str, asyncio.Task[None]] = {}
+        self._places = Places(limits.concurrency)
+        self.intake = JobIntake(self._places)
         """Told by whoever follows the log of new jobs."""
         self._stopping = False
         self._loops: list[asyncio.Task[None]] = []
@@ -130,8 +129,8 @@ class Worker:
         """Called when there was room for more jobs than there were."""
 
     def running(self) -> Mapping[str, int]:
-        """How many jobs are in hand, by type of handler."""
-        return {kind: self._taken[kind] for kind in self._limits.concurrency}
+        """How many jobs run, or are about to, by type of handler."""
+        return {kind: self._places.occupied(kind) for kind in self._places.sizes}
 
     def start(self) -> None:
         """Begin to take jobs."""
@@ -148,10 +147,9 @@ class Worker:
         """Take no more jobs, let what runs end within the grace, give back the rest."""
         self._stopping = True
         self.intake.wake()
-        running = [task for _, task in self._running.values()]
-        if running:
-            await asyncio.wait(running, timeout=self._limits.grace_seconds)
-        left = [task for _, task in self._running.values()]
+        if self._in_hand:
+            await asyncio.wait(self._in_hand.values(), timeout=self._limits.grace_seconds)
+        left = list(self._in_hand.values())
         for task in (*self._loops, *left):
             task.cancel()
         await asyncio.gather(*self._loops, *left, return_exceptions=True)
@@ -189,20 +187,19 @@ class Worker:
             if self.intake.asked(kind, room, len(taken)):
                 self.on_room()
             for job_id in taken:
-                if job_id not in self._running:
+                if job_id not in self._in_hand:
+                    self._places.occupy(job_id, kind)
                     task = asyncio.create_task(self._handle(job_id))
-                    self._running[job_id] = (kind, task)
-                    self._taken[kind] += 1
+                    self._in_hand[job_id] = task
                     task.add_done_callback(partial(self._done, job_id))
 
     def _done(self, job_id: str, _task: asyncio.Task[None]) -> None:
-        kind, _ = self._running.pop(job_id)
-        self._taken[kind] -= 1
-        self.intake.ended(kind)
+        del self._in_hand[job_id]
+        self.intake.freed(self._places.end(job_id))
 
     async def _renew(self) -> None:
         await self._ledger.in_thread(self._claims.announce, self.owner, sorted(self._names()))
-        held = list(self._running)
+        held = list(self._in_hand)
         if held:
             await self._ledger.in_thread(self._claims.renew, self.owner, held)
 
@@ -240,6 +237,7 @@ class Worker:
             if job.ended is not None:
                 return
         outcome = await dispatcher.dispatch(self._to_dispatch(job, first, local=local))
+        self.intake.freed(self._places.leave(job_id))
         if attempt is not None:
             attempt.ended(outcome)
         match outcome:

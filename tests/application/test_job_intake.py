@@ -1,13 +1,13 @@
 """When a worker asks for jobs, and of which types of handlers."""
 
 import asyncio
-from collections import Counter
 from collections.abc import Coroutine
 from typing import Any
 
 import msgspec
 
 from application.job_intake import ROOM, JobIntake
+from application.job_places import Places
 from domain.events import Record
 from domain.handlers import Lambda
 from domain.job import JobDispatchFailed
@@ -32,8 +32,9 @@ class Asking:
     """An intake, and as many jobs of each type that run as a test says."""
 
     def __init__(self) -> None:
-        self.running: Counter[str] = Counter()
-        self.intake = JobIntake(PLACES, self.running)
+        self._places = Places(PLACES)
+        self._jobs: list[str] = []
+        self.intake = JobIntake(self._places)
 
     def due(self) -> list[tuple[str, int]]:
         """What is asked for now."""
@@ -45,13 +46,16 @@ class Asking:
 
     def take(self, kind: str, room: int, taken: int) -> bool:
         """A claim that gave so many jobs."""
-        self.running[kind] += taken
+        for _ in range(taken):
+            self._jobs.append(f"{kind}-{len(self._jobs)}")
+            self._places.occupy(self._jobs[-1], kind)
         return self.intake.asked(kind, room, taken)
 
     def end(self, kind: str) -> None:
         """One of them has ended."""
-        self.running[kind] -= 1
-        self.intake.ended(kind)
+        job_id = next(each for each in self._jobs if each.startswith(kind))
+        self._jobs.remove(job_id)
+        self.intake.freed(self._places.end(job_id))
 
 
 def run(test: Coroutine[Any, Any, None]) -> None:
