@@ -1,7 +1,8 @@
 """Jobs from acceptance to completion, beside Procrastinate on the same PostgreSQL.
 
-Turn by turn in one run, so that the ratio means something on a noisy machine. Ours goes over
-HTTP with a token, checks the input against a contract, and keeps three events for each job.
+Turn by turn in one run, so that the ratio means something on a noisy machine. Ours checks each
+input against a contract and keeps three events for each job; over HTTP it also checks a token.
+Procrastinate is called in its own process, and so is ours in the rows that say it.
 """
 
 import asyncio
@@ -22,26 +23,36 @@ from tests.jobs.support import in_process
 from tests.node import ROOT, Node
 from tests.postgres import PostgresServer
 
-JOBS = 2_000
-CONNECTIONS = 16
+JOBS = 3_000
 ROUNDS = 3
+MANY, FEW = 64, 16
+"""How many are asked for at once, and run at once."""
 PEERS = ROOT / ".venv-peers" / "bin" / "python"
 CONTRACT = {"inference": {"input_schema": {"type": "object", "required": ["number"]}}}
 
+Seconds = dict[str, float]
+"""Until all jobs were accepted, and until the last had ended."""
 
-def ours(url: str, home: Path) -> dict[str, float]:
-    """Seconds to accept all jobs, and until the last has ended."""
-    with Node(home, url, arguments=["--handlers", "tests.handlers"]) as node:
+
+def definition() -> dict[str, Any]:
+    """A model whose jobs echo their input."""
+    handlers = {"training": in_process("echo"), "inference": in_process("echo")}
+    return body(id="m", handlers=handlers, handler_contracts=CONTRACT)
+
+
+def over_http(url: str, folder: Path, at_once: int) -> Seconds:
+    """Ours, with the load from this process."""
+    limits = {"MODELOG_IN_PROCESS_CONCURRENCY": str(at_once)}
+    arguments = ["--handlers", "tests.handlers"]
+    with Node(folder / "home", url, arguments=arguments, environment=limits) as node:
         with node.client() as api:
-            handlers = {"training": in_process("echo"), "inference": in_process("echo")}
-            definition = body(id="m", handlers=handlers, handler_contracts=CONTRACT)
-            taken(api.post("/v2/models", json=definition))
+            taken(api.post("/v2/models", json=definition()))
             taken(api.post("/v2/models/m/versions/1/new_status", json={"status": "active"}))
             token = api.headers["Authorization"]
-        return asyncio.run(_start_all(node.url, token, url))
+        return asyncio.run(_start_all(node.url, token, url, at_once))
 
 
-async def _start_all(base: str, token: str, database: str) -> dict[str, float]:
+async def _start_all(base: str, token: str, database: str, at_once: int) -> Seconds:
     sent = (
         request(
             "POST",
@@ -52,54 +63,78 @@ async def _start_all(base: str, token: str, database: str) -> dict[str, float]:
         for number in range(JOBS)
     )
     begin = time.perf_counter()
-    await drive(base, sent, connections=CONNECTIONS, status=202)
+    await drive(base, sent, connections=at_once, status=202)
     accepted = time.perf_counter() - begin
+    await until_done(database, JOBS)
+    return {"accepted": accepted, "ended": time.perf_counter() - begin}
+
+
+async def until_done(database: str, jobs: int) -> None:
+    """Returns when so many jobs of ours have ended well."""
     with psycopg.connect(database, autocommit=True) as connection:
         while True:
             [done] = connection.execute(
                 "SELECT count(*) FROM jobs WHERE status = 'success'"
             ).fetchone() or (0,)
-            if done == JOBS:
-                break
+            if done == jobs:
+                return
             await asyncio.sleep(0.02)
-    return {"accepted": accepted, "ended": time.perf_counter() - begin}
 
 
-def theirs(url: str) -> dict[str, float]:
-    """The same of Procrastinate."""
+def called(url: str, folder: Path, at_once: int) -> Seconds:
+    """Ours, called in its own process."""
+    command = [sys.executable, "-m", "tests.benchmarks.jobs_called", url, str(folder / "called")]
+    return _measured([*command, str(JOBS), str(at_once)])
+
+
+def theirs(url: str, _folder: Path, at_once: int) -> Seconds:
+    """Procrastinate's, called in its own process."""
     script = str(Path(__file__).with_name("peer_procrastinate.py"))
-    done = subprocess.run(
-        [str(PEERS), script, url, str(JOBS), str(CONNECTIONS)],
-        capture_output=True,
-        text=True,
-        check=False,
-    )
+    return _measured([str(PEERS), script, url, str(JOBS), str(at_once)])
+
+
+def _measured(command: list[str]) -> Seconds:
+    done = subprocess.run(command, capture_output=True, text=True, check=False)
     if done.returncode:
         sys.exit(done.stderr)
-    measured: dict[str, float] = json.loads(done.stdout)
+    measured: Seconds = json.loads(done.stdout)
     return measured
 
 
 def main() -> list[Row]:
     """The rows of this benchmark."""
-    mine: list[dict[str, Any]] = []
-    peer: list[dict[str, Any]] = []
-    with PostgresServer() as server, tempfile.TemporaryDirectory() as folder:
+    found: dict[tuple[Any, int], list[Seconds]] = {}
+    with PostgresServer() as server, tempfile.TemporaryDirectory() as base:
         for number in range(ROUNDS):
-            mine.append(ours(server.create_database(), Path(folder) / f"home-{number}"))
-            peer.append(theirs(server.create_database()))
+            for measure in (over_http, called, theirs):
+                for at_once in (MANY, FEW):
+                    folder = Path(base) / f"{measure.__name__}-{at_once}-{number}"
+                    folder.mkdir()
+                    seconds = measure(server.create_database(), folder, at_once)
+                    found.setdefault((measure, at_once), []).append(seconds)
+
+    def rates(measure: Any, at_once: int, until: str) -> list[float]:
+        return [JOBS / each[until] for each in found[measure, at_once]]
+
+    def row(what: str, measure: Any, at_once: int, target: float | None = 3) -> Row:
+        peer = rates(theirs, at_once, "ended")
+        return ratio(
+            f"jobs/s end to end, {what}, {at_once} at once",
+            rates(measure, at_once, "ended"),
+            "Procrastinate, no-op, called",
+            peer,
+            target=target,
+        )
+
     return [
+        row("over HTTP", over_http, MANY),
+        row("over HTTP", over_http, FEW),
+        row("called", called, MANY),
+        row("called", called, FEW),
         ratio(
-            "jobs/s end to end, in-process echo",
-            [JOBS / each["ended"] for each in mine],
-            "Procrastinate, no-op",
-            [JOBS / each["ended"] for each in peer],
-            target=3,
-        ),
-        ratio(
-            "jobs/s accepted",
-            [JOBS / each["accepted"] for each in mine],
-            "Procrastinate, deferred",
-            [JOBS / each["deferred"] for each in peer],
+            f"jobs/s accepted over HTTP, {MANY} at once",
+            rates(over_http, MANY, "accepted"),
+            "Procrastinate, deferred, called",
+            rates(theirs, MANY, "accepted"),
         ),
     ]
