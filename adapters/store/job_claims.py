@@ -38,13 +38,6 @@ CHUNK = 400
 SQLITE_NOW = "((julianday('now') - 2440587.5) * 86400.0)"
 POSTGRES_NOW = "extract(epoch FROM clock_timestamp())::double precision"
 
-BY_INDEX = "SET LOCAL enable_sort TO off"
-"""PostgreSQL walks the queue in its order, whatever it believes of its size.
-
-A queue fills faster than its statistics follow: taken for short it was read and sorted whole
-for each claim.
-"""
-
 
 class JobClaims:
     """Takes, keeps and gives back jobs. All methods block."""
@@ -56,7 +49,6 @@ class JobClaims:
         self._now = POSTGRES_NOW if is_postgres else SQLITE_NOW
         # On SQLite one writer at a time runs, so there is nothing to skip.
         self._skip = "FOR UPDATE SKIP LOCKED" if is_postgres else ""
-        self._is_postgres = is_postgres
         self._created = False
 
     def claim(self, owner: str, handler: str, limit: int, names: Sequence[str] = ()) -> list[str]:
@@ -97,8 +89,6 @@ class JobClaims:
         """
         self._create()
         with self._database.write() as session:
-            if self._is_postgres:
-                session.execute(BY_INDEX)
             return [job_id for (job_id,) in session.execute(statement, params)]
 
     def announce(self, owner: str, names: Sequence[str]) -> None:

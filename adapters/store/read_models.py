@@ -136,13 +136,13 @@ A client that stands still in the middle of a pipeline is not idle in its transa
 waits for the rest of what it began to send.
 """
 
-BY_KEY: LiteralString = (
-    "SET LOCAL enable_seqscan TO off; SET LOCAL enable_hashjoin TO off; "
-    "SET LOCAL enable_mergejoin TO off"
+BY_INDEX: LiteralString = "; ".join(
+    f"SET LOCAL enable_{way} TO off" for way in ("seqscan", "hashjoin", "mergejoin", "sort")
 )
-"""Rows that change are found by their keys, whatever the server believes of a table's size.
+"""Rows that change are found by their keys, and queues walked in their order, by index alone.
 
-A table grows faster than its statistics follow: taken for short it would be read whole each time.
+Whatever the server believes of a table's size: tables grow faster than their statistics follow, and
+one that is taken for short would be read whole, or sorted, each time.
 """
 
 NOT_SYNCED: LiteralString = "SET LOCAL synchronous_commit TO off"
@@ -169,7 +169,7 @@ def _begin(
     """What begins a transaction of bounded length, in one message."""
     bound: LiteralString = f"SET LOCAL transaction_timeout TO '{timeout}'"
     first = (bound,) if knows_transaction_timeout(connection) else ()
-    return "; ".join(("BEGIN", BY_KEY, *first, *statements))
+    return "; ".join(("BEGIN", BY_INDEX, *first, *statements))
 
 
 class PostgresDatabase:
