@@ -137,12 +137,14 @@ waits for the rest of what it began to send.
 """
 
 BY_INDEX: LiteralString = "; ".join(
-    f"SET LOCAL enable_{way} TO off" for way in ("seqscan", "hashjoin", "mergejoin", "sort")
+    f"SET LOCAL {way} TO off"
+    for way in ("enable_seqscan", "enable_hashjoin", "enable_mergejoin", "enable_sort", "jit")
 )
 """Rows that change are found by their keys, and queues walked in their order, by index alone.
 
 Whatever the server believes of a table's size: tables grow faster than their statistics follow, and
-one that is taken for short would be read whole, or sorted, each time.
+one that is taken for short would be read whole, or sorted, each time. Where there is no index a
+server before PostgreSQL 18 takes what it does instead for so dear that it would be compiled first.
 """
 
 NOT_SYNCED: LiteralString = "SET LOCAL synchronous_commit TO off"
