@@ -53,7 +53,7 @@ from application.worker import Worker, WorkerLimits
 from domain.client import ClientForgotten
 from domain.errors import invalid_field
 from domain.events import Record
-from domain.job import JOB, JobDispatchFailed, JobRequested
+from domain.job import JOB
 from domain.retry import RetryPolicy
 from projections.every import every_projection
 from projections.follower import Follower
@@ -138,7 +138,6 @@ class Service:
         self._projections = every_projection()
         self.projected = {each.name: Watermark(UNREAD) for each in self._projections}
         self._unprojected: list[Record] = []
-        self._newest_job = 0
         self.last_append = 0
         self._repeated = 0
         self.ledger.listeners.append(self._appended)
@@ -313,14 +312,12 @@ class Service:
         Unless it knows of more than it has room for: then large pages leave it more time.
         """
         assert self._worker is not None
-        for record in records:
-            if isinstance(record.event, JobRequested | JobDispatchFailed):
-                self._newest_job = max(self._newest_job, record.position)
-        if self._worker.intake.has_room(records):
+        if self._worker.intake.announced(records):
             self._hurry()
 
     def _hurry_to_newest_job(self) -> None:
-        if self.projected[JobQueueProjection.name].position < self._newest_job:
+        assert self._worker is not None
+        if self.projected[JobQueueProjection.name].position < self._worker.intake.newest:
             self._hurry()
 
     def _hurry(self) -> None:

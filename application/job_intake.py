@@ -27,6 +27,8 @@ class JobIntake:
 
     def __init__(self, places: Places) -> None:
         self._places = places
+        self.newest = 0
+        """The position of the newest event that was announced and may give a job to take."""
         self._wake = asyncio.Event()
         self._next_look = 0.0
         """When all types are due, whether or not there was a sign of any."""
@@ -41,20 +43,25 @@ class JobIntake:
         for record in records:
             if isinstance(record.event, JobRequested):
                 self._due.add(kind_of(record.event.handler))
-            elif isinstance(record.event, JobDispatchFailed):
+            elif isinstance(record.event, JobDispatchFailed) and record.event.retry_at is not None:
                 self._due.update(self._places.sizes)
         if self._due:
             self._wake.set()
 
-    def has_room(self, records: Sequence[Record]) -> bool:
-        """Whether a job that is new in these events might be taken as soon as it is projected."""
+    def announced(self, records: Sequence[Record]) -> bool:
+        """Events that the read models may not have yet; whether a job in them might be taken at
+        once when they do."""
+        has_room = False
         for record in records:
             event = record.event
-            if isinstance(event, JobRequested) and kind_of(event.handler) not in self._more:
-                return True
-            if isinstance(event, JobDispatchFailed) and event.retry_at is not None:
-                return True
-        return False
+            if isinstance(event, JobRequested):
+                has_room |= kind_of(event.handler) not in self._more
+            elif isinstance(event, JobDispatchFailed) and event.retry_at is not None:
+                has_room = True
+            else:
+                continue
+            self.newest = max(self.newest, record.position)
+        return has_room
 
     def wake(self) -> None:
         """End the wait, whether or not any type is due."""

@@ -2,6 +2,7 @@
 
 import asyncio
 from collections.abc import Coroutine
+from datetime import datetime
 from typing import Any
 
 import msgspec
@@ -23,8 +24,8 @@ def new_job(**changes: Any) -> list[Record]:
     return [record("job:j-1", 1, msgspec.structs.replace(REQUESTED, **changes))]
 
 
-def failed() -> list[Record]:
-    event = JobDispatchFailed(attempt=1, code="c", message="m", retry_at=NOON)
+def failed(retry_at: datetime | None = NOON) -> list[Record]:
+    event = JobDispatchFailed(attempt=1, code="c", message="m", retry_at=retry_at)
     return [record("job:j-1", 2, event)]
 
 
@@ -127,15 +128,23 @@ def test_a_little_room_waits_for_more_but_not_for_long() -> None:
 def test_where_more_jobs_are_known_than_there_is_room_for_nothing_is_hurried() -> None:
     async def test() -> None:
         asking = Asking()
-        assert asking.intake.has_room(new_job())
+        assert asking.intake.announced(new_job())
         asking.due()
         asking.take("lambda", 1, 1)
-        assert not asking.intake.has_room(new_job(handler=LAMBDA))
-        assert asking.intake.has_room(new_job())
-        assert asking.intake.has_room(failed())
+        assert not asking.intake.announced(new_job(handler=LAMBDA))
+        assert asking.intake.announced(new_job())
+        assert asking.intake.announced(failed())
         asking.end("lambda")
         asking.due()
         assert asking.take("lambda", 1, 0)
-        assert asking.intake.has_room(new_job(handler=LAMBDA))
+        assert asking.intake.announced(new_job(handler=LAMBDA))
 
     run(test())
+
+
+def test_the_newest_job_is_that_of_the_last_event_that_may_give_one() -> None:
+    intake = Asking().intake
+    ended = failed(retry_at=None)
+    for position, [event] in enumerate((new_job(), failed(), ended, new_job(handler=LAMBDA)), 1):
+        intake.announced([msgspec.structs.replace(event, position=position)])
+        assert intake.newest == (2 if event in ended else position)
