@@ -35,6 +35,7 @@ from application.freshness import Watermark
 from application.graph import Graphs
 from application.history import History
 from application.initializations import Initializations
+from application.job_records import JobRecords
 from application.jobs import Jobs
 from application.ledger import Ledger
 from application.models import Models
@@ -86,12 +87,7 @@ class Service:
         self.definitions = Definitions(self.ledger)
         schemas, validator = SchemaChecker(), ContractValidator()
         payloads = Payloads(self.ledger, self.definitions, validator)
-        self.jobs = Jobs(
-            self.ledger,
-            self.definitions,
-            payloads,
-            retry=RetryPolicy(attempts=settings.dispatch_attempts),
-        )
+        self.jobs = Jobs(self.ledger, self.definitions, payloads)
         self.models = Models(
             self.ledger,
             self.definitions,
@@ -183,6 +179,7 @@ class Service:
         self._dispatchers = dispatchers
         self._worker = Worker(
             self.jobs,
+            JobRecords(self.ledger, retry=RetryPolicy(attempts=settings.dispatch_attempts)),
             self.ledger,
             JobClaims(self.events.database(), lease_seconds=settings.lease_seconds),
             limits=WorkerLimits(
@@ -280,6 +277,7 @@ class Service:
         self.jobs.observe(records)
         self.subscriptions.observe(records)
         if self._worker is not None:
+            self._worker.requested.observe(records)
             self._unprojected.extend(records)
             self._hurry_to_jobs(records)
         self.seen.advance(records[-1].position)

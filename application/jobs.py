@@ -1,27 +1,25 @@
 """What can be done with jobs (API section 4, "Models", and section 5, "Jobs")."""
 
-import random
 from collections.abc import Awaitable, Callable, Sequence
 
 import msgspec
 
 from application.as_of import Instant
-from application.cache import WeightedCache
-from application.context import Clock, Idempotency, RequestContext, utc_now
+from application.context import Idempotency, RequestContext
 from application.definitions import Definitions
 from application.firing import Fired, Firing
 from application.ids import new_id
+from application.job_consequences import in_chain, loaded, move_version, streams_of
 from application.job_ends import JobEnds
 from application.job_outputs import JobOutputs
 from application.job_requests import JobRequest, JobRequests, as_warnings
 from application.ledger import Committed, Ledger
 from application.payloads import Payloads
 from application.replay import is_by
-from application.service_ends import end_initialization, service_key
+from application.service_ends import end_initialization
 from application.stored_inputs import StoredInputs
 from application.transaction import Transaction
 from domain import job as decisions
-from domain import model as models
 from domain.client import ClientForgotten
 from domain.errors import Conflict, FieldError, NotAllowed, NotFound
 from domain.events import Record
@@ -31,24 +29,14 @@ from domain.job import (
     EndStatus,
     Job,
     JobCompleted,
-    JobDispatched,
-    JobDispatchFailed,
-    JobEvent,
-    JobRequested,
     Json,
     TriggeredEvent,
     existing,
 )
-from domain.job_error import JobError
 from domain.job_resource import JobResource, job_resource
 from domain.model import MODEL, Model
-from domain.retry import RetryPolicy
-from domain.service import SERVICE
 from domain.subscription import Trigger
 from domain.subscription_links import LINKS
-
-CACHE_BYTES = 32 * 1024 * 1024
-"""For the requests of jobs on their way to a worker."""
 
 
 class StartedJob(msgspec.Struct, frozen=True, kw_only=True):
@@ -85,7 +73,7 @@ class CompletedJob(msgspec.Struct, frozen=True, kw_only=True):
 
 
 class Jobs:
-    """The use cases of jobs. `random` gives numbers in [0, 1) for the jitter of retries."""
+    """The use cases of jobs."""
 
     def __init__(
         self,
@@ -93,21 +81,14 @@ class Jobs:
         definitions: Definitions,
         payloads: Payloads,
         *,
-        retry: RetryPolicy | None = None,
-        clock: Clock = utc_now,
         new_job_id: Callable[[], str] = new_id,
-        jitter: Callable[[], float] = random.random,
     ) -> None:
         self._ledger = ledger
         self._payloads = payloads
-        self._retry = retry or RetryPolicy()
-        self._clock = clock
-        self._jitter = jitter
         self.requests = JobRequests(definitions, payloads, new_job_id)
         self._stored_inputs = StoredInputs(ledger)
         self.firing = Firing(self.requests, self._stored_inputs, JobOutputs(ledger))
         self.ends = JobEnds()
-        self._requests_seen: WeightedCache[str, Record] = WeightedCache(CACHE_BYTES)
         ledger.listeners.append(self.observe)
 
     async def start(
@@ -155,10 +136,10 @@ class Jobs:
         """
         completion.check()
         known = await self.load(job_id)
-        in_chain = _in_chain(known, context)
+        chain = in_chain(known, context)
 
         async def work(transaction: Transaction) -> CompletedJob:
-            job = await _job(transaction, job_id)
+            job = await loaded(transaction, job_id)
             if job.ended is not None:
                 await self._check_repeats(job, completion)
                 return _answer(job, job.ended)
@@ -168,11 +149,11 @@ class Jobs:
                     job.model_id, job.definition, job.type, "output_schema", completion.output
                 )
                 warnings = as_warnings("output", errors)
-            activated = await self._move_version(transaction, job, completion.status)
+            activated = await move_version(transaction, job, completion.status)
             await end_initialization(transaction, job, completion.status)
             fired = Fired()
             if completion.status == "success":
-                fired = await self._fire(transaction, job, completion.output, in_chain, activated)
+                fired = await self._fire(transaction, job, completion.output, chain, activated)
             events = decisions.complete(
                 job,
                 completion.status,
@@ -189,80 +170,11 @@ class Jobs:
 
         return await self._ledger.transact(
             work,
-            context=in_chain,
-            queue=_streams(known),
+            context=chain,
+            queue=streams_of(known),
             idempotency=idempotency,
             answer_type=CompletedJob,
         )
-
-    async def dispatched(
-        self, job_id: str, reference: str | None, context: RequestContext, *, attempts: int
-    ) -> Job:
-        """Record that the handler has the job; the job after it.
-
-        Once for each context, however often it is called: whether an append took place is not
-        known where the store went away in the middle of it. `attempts` are those of the job
-        before this one.
-        """
-
-        async def work(transaction: Transaction) -> Job:
-            job = await _job(transaction, job_id)
-            if job.attempts > attempts and await self._happened(JobDispatched, job_id, context):
-                return job
-            after = transaction.append(JOB, job_id, decisions.dispatched(job, reference))
-            return existing(after, job_id)
-
-        committed = await self._ledger.transact(work, context=context, queue=[JOB.stream(job_id)])
-        return committed.value
-
-    async def dispatch_failed(
-        self,
-        job_id: str,
-        error: JobError,
-        context: RequestContext,
-        *,
-        attempts: int,
-        retry: bool,
-        retry_after: float | None = None,
-    ) -> None:
-        """Record that the handler was not reached; where it will not be, the job's end.
-
-        Once for each context, as `dispatched`.
-        """
-        known = await self.load(job_id)
-
-        async def work(transaction: Transaction) -> None:
-            job = await _job(transaction, job_id)
-            if job.attempts > attempts and await self._happened(JobDispatchFailed, job_id, context):
-                return
-            delay = (
-                self._retry.delay(job.attempts + 1, self._jitter(), retry_after) if retry else None
-            )
-            retry_at = None if delay is None else self._clock() + delay
-            events = decisions.dispatch_failed(job, error, retry_at)
-            after = existing(transaction.append(JOB, job_id, events), job_id)
-            if retry_at is None:
-                await self._append_end(transaction, after, decisions.end(after, error))
-
-        await self._ledger.transact(work, context=context, queue=_streams(known))
-
-    async def end(self, job_id: str, error: JobError, context: RequestContext) -> None:
-        """End a job as a failure for a reason of the service's own, unless it has ended."""
-        known = await self.load(job_id)
-
-        async def work(transaction: Transaction) -> None:
-            job = await _job(transaction, job_id)
-            await self._append_end(transaction, job, decisions.end(job, error))
-
-        await self._ledger.transact(work, context=_in_chain(known, context), queue=_streams(known))
-
-    async def time_out(self, job_id: str, context: RequestContext) -> None:
-        """End a job whose deadline has passed; any other stays as it is."""
-        job = await self.load(job_id)
-        if job.ended is None and job.deadline is not None and job.deadline <= self._clock():
-            seconds = job.timeout_seconds
-            message = f"no end was reported within {seconds} seconds after the start"
-            await self.end(job_id, JobError(code="timeout", message=message), context)
 
     async def get(self, job_id: str, as_of: Instant | None = None) -> tuple[JobResource, int]:
         """A job, now or as it was, and its revision. Raises `NotFound`."""
@@ -281,30 +193,11 @@ class Jobs:
             existing(None, job_id)
         return records
 
-    async def request_of(self, job_id: str) -> Record:
-        """The first event of a job, with its input. Raises `NotFound`."""
-        found = self._requests_seen.get(job_id)
-        if found is not None:
-            return found
-        records = await self._ledger.read(JOB, job_id)
-        if not records:
-            existing(None, job_id)
-        return records[0]
-
     def observe(self, records: Sequence[Record]) -> None:
-        """Keep the requests in events that were just appended: a worker will ask for them."""
+        """Events that were appended, here or elsewhere."""
         self.ends.observe(records)
         if any(isinstance(record.event, ClientForgotten) for record in records):
-            self._requests_seen.clear()
             self._stored_inputs.forget()
-        for record in records:
-            event = record.event
-            if isinstance(event, JobRequested):
-                weight = 1_500 + len(memoryview(event.input))
-                kept = msgspec.structs.replace(record, stored=b"")
-                self._requests_seen.put(event.job_id, kept, weight)
-            elif isinstance(event, JobCompleted):
-                self._requests_seen.discard(record.stream.partition(":")[2])
 
     async def load(self, job_id: str) -> Job:
         """The state of a job. Raises `NotFound`."""
@@ -324,44 +217,6 @@ class Jobs:
         with self.ends.expect(job_id) as expectation:
             if (await self.load(job_id)).ended is None:
                 await expectation.ended(seconds)
-
-    async def _happened(
-        self,
-        kind: type[JobDispatched] | type[JobDispatchFailed],
-        job_id: str,
-        context: RequestContext,
-    ) -> bool:
-        """Whether an event of this kind is there that was appended in a context."""
-        return any(
-            isinstance(record.event, kind) and record.metadata.request_id == context.request_id
-            for record in await self._ledger.read(JOB, job_id)
-        )
-
-    async def _append_end(self, transaction: Transaction, job: Job, events: list[JobEvent]) -> None:
-        """Append what ends a job as a failure, with what that makes of the model's version."""
-        if events:
-            transaction.append(JOB, job.id, events)
-            await self._move_version(transaction, job, "failure")
-            await end_initialization(transaction, job, "failure")
-
-    async def _move_version(self, transaction: Transaction, job: Job, end: EndStatus) -> bool:
-        """Append what the end of a job makes of its version; whether it became active."""
-        if job.type != "training":
-            return False
-        model: Model | None = await transaction.load(MODEL, job.model_id)
-        version = model.versions.get(job.model_version) if model is not None else None
-        if model is None or version is None:
-            return False
-        if end == "success":
-            transaction.append(
-                MODEL, model.id, models.trained(model, version=version.name, job_id=job.id)
-            )
-        status = decisions.version_status_at_end(job, end, version.status)
-        if status is None:
-            return False
-        moved = models.set_status(model, version=version.name, status=status)
-        transaction.append(MODEL, model.id, moved)
-        return version.status == "training" and status == "active"
 
     async def _fire(
         self,
@@ -395,28 +250,6 @@ class Jobs:
             first, completion.status, completion.output, completion.error
         ):
             raise Conflict(f"job {job.id} has ended already, as a {first.status}")
-
-
-async def _job(transaction: Transaction, job_id: str) -> Job:
-    state: Job | None = await transaction.load(JOB, job_id)
-    return existing(state, job_id)
-
-
-def _streams(job: Job) -> list[str]:
-    streams = [JOB.stream(job.id)]
-    if job.type == "training":
-        streams.append(MODEL.stream(job.model_id))
-    service = service_key(job)
-    if service is not None:
-        streams.append(SERVICE.stream(service))
-    return streams
-
-
-def _in_chain(job: Job, context: RequestContext) -> RequestContext:
-    """The circumstances of what is reported of a job: it belongs to the job's chain."""
-    return msgspec.structs.replace(
-        context, correlation=job.correlation, causation=f"{JOB.stream(job.id)}@1"
-    )
 
 
 def _answer(job: Job, ended: Ended) -> CompletedJob:

@@ -27,9 +27,11 @@ from application.dispatch import (
 from application.ids import new_id
 from application.job_intake import POLL_SECONDS, JobIntake
 from application.job_places import Places
+from application.job_records import JobRecords
 from application.jobs import Completion, Jobs
 from application.ledger import Ledger
 from application.observation import DispatchWatch
+from application.requested_jobs import RequestedJobs
 from application.store import LostRace, StoreUnavailable
 from domain.errors import Conflict
 from domain.events import Record
@@ -96,6 +98,7 @@ class Worker:
     def __init__(
         self,
         jobs: Jobs,
+        records: JobRecords,
         ledger: Ledger,
         claims: Claims,
         *,
@@ -108,6 +111,9 @@ class Worker:
         clock: Clock = utc_now,
     ) -> None:
         self._jobs = jobs
+        self._records = records
+        self.requested = RequestedJobs(ledger)
+        ledger.listeners.append(self.requested.observe)
         self._remote_runs = remote_runs or {}
         self._ledger = ledger
         self._claims = claims
@@ -211,7 +217,7 @@ class Worker:
             log.exception("job %s could not be brought to its handler", job_id)
 
     async def _dispatch(self, job_id: str) -> None:
-        first = await self._jobs.request_of(job_id)
+        first = await self.requested.get(job_id)
         job = await self._jobs.load(job_id)
         if job.ended is not None:
             return
@@ -223,7 +229,9 @@ class Worker:
         if local and attempts >= self._limits.attempts:
             lost = f"its run was lost {attempts} times, each time with its worker"
             await self._record(
-                lambda: self._jobs.end(job_id, JobError(code="worker_lost", message=lost), context)
+                lambda: self._records.end(
+                    job_id, JobError(code="worker_lost", message=lost), context
+                )
             )
             return
         attempt = None if self.watch is None else self.watch.began(job, context)
@@ -231,7 +239,7 @@ class Worker:
             context = attempt.context
         if local:
             job = await self._record(
-                lambda: self._jobs.dispatched(job_id, None, context, attempts=attempts)
+                lambda: self._records.dispatched(job_id, None, context, attempts=attempts)
             )
             attempts = job.attempts
             if job.ended is not None:
@@ -243,15 +251,15 @@ class Worker:
         match outcome:
             case Accepted(reference=reference):
                 await self._record(
-                    lambda: self._jobs.dispatched(job_id, reference, context, attempts=attempts)
+                    lambda: self._records.dispatched(job_id, reference, context, attempts=attempts)
                 )
             case Returned(output=output):
                 await self._record(lambda: self._succeed(job_id, output, context))
             case Raised(error=error):
-                await self._record(lambda: self._jobs.end(job_id, error, context))
+                await self._record(lambda: self._records.end(job_id, error, context))
             case Undelivered(error=error, retry=retry, retry_after=after):
                 await self._record(
-                    lambda: self._jobs.dispatch_failed(
+                    lambda: self._records.dispatch_failed(
                         job_id,
                         error,
                         context,
@@ -305,7 +313,7 @@ class Worker:
     async def _end_overdue(self) -> None:
         for job_id in await self._ledger.in_thread(self._claims.overdue, SWEEP_PAGE):
             job = await self._jobs.load(job_id)
-            await self._jobs.time_out(job_id, _context(job, None))
+            await self._records.time_out(job_id, _context(job, None))
 
     async def _reconcile(self) -> None:
         """End the jobs whose remote run is over and never reported."""
@@ -321,7 +329,7 @@ class Worker:
                     if reference in stopped:
                         job = await self._jobs.load(job_id)
                         error = JobError(code="task_stopped", message=stopped[reference].reason)
-                        await self._jobs.end(job_id, error, _context(job, None))
+                        await self._records.end(job_id, error, _context(job, None))
 
 
 def _context(job: Job, traceparent: str | None) -> RequestContext:

@@ -6,35 +6,32 @@ from typing import Any
 
 import pytest
 
-from adapters.contracts.validation import ContractValidator
 from adapters.store.log import EventLog
-from application.definitions import Definitions
-from application.jobs import Jobs
+from application.job_records import JobRecords
 from application.ledger import Ledger
-from application.payloads import Payloads
 from application.store import Append, StoreUnavailable
-from domain.job import JobDispatched, JobDispatchFailed
+from domain.job import JOB, Job, JobDispatched, JobDispatchFailed
 from domain.job_error import JobError
 from tests.domain.test_job import REQUESTED
 from tests.samples import context, record
 
-Call = Callable[[Jobs, str], Awaitable[Any]]
+Call = Callable[[JobRecords, str], Awaitable[Any]]
 STREAM = "job:j-1"
 SLOW = JobError(code="Throttling", message="slow")
 
 
-async def dispatched(jobs: Jobs, request_id: str) -> None:
-    await jobs.dispatched("j-1", "run-1", context(request_id), attempts=0)
+async def dispatched(records: JobRecords, request_id: str) -> None:
+    await records.dispatched("j-1", "run-1", context(request_id), attempts=0)
 
 
-async def dispatch_failed(jobs: Jobs, request_id: str) -> None:
-    await jobs.dispatch_failed("j-1", SLOW, context(request_id), attempts=0, retry=True)
+async def dispatch_failed(records: JobRecords, request_id: str) -> None:
+    await records.dispatch_failed("j-1", SLOW, context(request_id), attempts=0, retry=True)
 
 
-def jobs_of(log: EventLog) -> Jobs:
-    ledger = Ledger(log)
-    definitions = Definitions(ledger)
-    return Jobs(ledger, definitions, Payloads(ledger, definitions, ContractValidator()))
+async def attempts(ledger: Ledger) -> int:
+    job: Job | None = (await ledger.load(JOB, "j-1")).state
+    assert job is not None
+    return job.attempts
 
 
 def loses_its_answer(log: EventLog) -> None:
@@ -58,13 +55,14 @@ def test_what_was_recorded_unheard_is_not_recorded_again(
 ) -> None:
     async def test() -> None:
         event_log.append([Append(records=(record(STREAM, 1, REQUESTED),))])
-        jobs = jobs_of(event_log)
-        await jobs.load("j-1")
+        ledger = Ledger(event_log)
+        records = JobRecords(ledger)
+        await ledger.load(JOB, "j-1")
         loses_its_answer(event_log)
         with pytest.raises(StoreUnavailable):
-            await call(jobs, "first")
-        await call(jobs, "first")
-        assert (await jobs.load("j-1")).attempts == 1
+            await call(records, "first")
+        await call(records, "first")
+        assert await attempts(ledger) == 1
 
     asyncio.run(test())
     assert [type(each.event) for each in event_log.read_stream(STREAM)][1:] == [kind]
@@ -76,10 +74,11 @@ def test_what_another_worker_recorded_does_not_stand_for_ones_own(
 ) -> None:
     async def test() -> None:
         event_log.append([Append(records=(record(STREAM, 1, REQUESTED),))])
-        jobs = jobs_of(event_log)
-        await call(jobs, "first")
-        await call(jobs, "second")
-        assert (await jobs.load("j-1")).attempts == 2
+        ledger = Ledger(event_log)
+        records = JobRecords(ledger)
+        await call(records, "first")
+        await call(records, "second")
+        assert await attempts(ledger) == 2
 
     asyncio.run(test())
     assert [type(each.event) for each in event_log.read_stream(STREAM)][1:] == [kind, kind]
