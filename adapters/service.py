@@ -269,10 +269,10 @@ class Service:
         return call
 
     def _observed(self, records: Sequence[Record]) -> None:
-        for record in records:
-            if isinstance(record.event, ClientForgotten):
-                self.ledger.forget()
         self.ledger.observe(records)
+        # Only now: what came before it in the same page was still read with the client's key.
+        if any(isinstance(record.event, ClientForgotten) for record in records):
+            self.ledger.forget()
         self.definitions.observe(records)
         self.jobs.observe(records)
         self.subscriptions.observe(records)
