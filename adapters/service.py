@@ -4,7 +4,7 @@ import asyncio
 import logging
 import time
 from collections.abc import Callable, Mapping, Sequence
-from typing import TypeVar
+from typing import Any, TypeVar
 
 from adapters.contracts.schemas import SchemaChecker
 from adapters.contracts.validation import ContractValidator
@@ -31,7 +31,7 @@ from application.clients import Clients
 from application.definitions import Definitions
 from application.domains import Domains
 from application.features import Features
-from application.freshness import Watermark
+from application.freshness import Fresh, Projected, Watermark
 from application.graph import Graphs
 from application.history import History
 from application.initializations import Initializations
@@ -70,9 +70,6 @@ T = TypeVar("T")
 
 LONGEST_WEBHOOK_PAUSE = 12 * 3600.0
 """Between two attempts to send an event, in seconds."""
-
-UNREAD = -1
-"""The position of a projection of which nothing is known yet."""
 
 
 class Service:
@@ -132,7 +129,7 @@ class Service:
         # How far the cached states and the read models include the log.
         self.seen = Watermark()
         self._projections = every_projection()
-        self.projected = {each.name: Watermark(UNREAD) for each in self._projections}
+        self.projected = Projected([each.name for each in self._projections], settings.read_timeout)
         self._unprojected: list[Record] = []
         self.last_append = 0
         self._repeated = 0
@@ -241,6 +238,8 @@ class Service:
         # Nothing is cached yet, so the cache is as new as the log.
         self._on_loop(self.seen.advance)(head)
         self._follower = follower
+        doubted = self._on_loop(lambda _none: self.projected.doubt())
+        self.events.on_connected(lambda: follower.doubt(lambda: doubted(None)))
         follower.start()
         self._renewal = Renewal(
             self.events, self.database, self._projections, on_renewed=follower.wake
@@ -284,8 +283,7 @@ class Service:
         self._telemetry.read(records)
 
     def _reached(self, positions: Mapping[str, int]) -> None:
-        for name, position in positions.items():
-            self.projected[name].advance(position)
+        self.projected.advance(positions)
         if self._worker is not None and self._unprojected:
             self._worker.intake.observe(self._unprojected)
             assert self._webhook_sending is not None
@@ -315,7 +313,7 @@ class Service:
 
     def _hurry_to_newest_job(self) -> None:
         assert self._worker is not None
-        if self.projected[JobQueueProjection.name].position < self._worker.intake.newest:
+        if self.projected.position(JobQueueProjection.name) < self._worker.intake.newest:
             self._hurry()
 
     def _hurry(self) -> None:
@@ -347,7 +345,7 @@ class Service:
             self._hurry()
         await self.seen.reached(needed, self.settings.read_timeout)
 
-    async def see_lists(self, position: int | None, *names: str) -> None:
+    async def see_lists(self, position: int | None, *names: str) -> Fresh:
         """Return when read models include what this node wrote, and the log up to a position.
 
         Only those of the projections with these names, if any are given. Raises
@@ -356,18 +354,29 @@ class Service:
         if position is not None and position > self.position:
             await self._check(position)
         needed = max(position or 0, self.last_append)
-        for name in names or self.projected:
-            if needed > self.projected[name].position:
-                self._hurry()
-            await self.projected[name].reached(needed, self.settings.read_timeout)
+        return await self.projected.reached(needed, names, self._hurry)
 
     async def _check(self, position: int) -> None:
         if position > await self.ledger.in_thread(self.events.head):
             raise invalid_field("Ledger-Position", "is beyond the end of the log")
 
-    async def query(self, question: Callable[[Session], T]) -> T:
-        """Ask the read models, in a reader thread. Raises `StoreUnavailable` and `OtherShape`."""
-        return await self.ledger.in_thread(self.database.query, question)
+    async def query(self, question: Callable[[Session], T], fresh: Fresh | None = None) -> T:
+        """Ask the read models, in a reader thread, while they are as fresh as `see_lists` said.
+
+        Raises `StoreUnavailable` and `OtherShape`.
+        """
+        return await self.freshly(fresh, self.database.query, question)
+
+    async def freshly(self, fresh: Fresh | None, read: Callable[..., T], *args: Any) -> T:
+        """What is read in a reader thread; read again where a new era began meanwhile.
+
+        Raises `TooFarBehind` beside what `read` raises.
+        """
+        while True:
+            found = await self.ledger.in_thread(read, *args)
+            if fresh is None or fresh.era == self.projected.era:
+                return found
+            fresh = await self.projected.reached(fresh.position, fresh.names, self._hurry)
 
     async def lag(self) -> tuple[int, list[ProjectionLag]]:
         """The end of the log, and how far each projection is behind it."""

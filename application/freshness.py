@@ -2,7 +2,12 @@
 
 import asyncio
 import heapq
+from collections.abc import Callable, Collection, Iterator, Mapping
 from itertools import count
+from typing import NamedTuple
+
+UNREAD = -1
+"""The position of a projection of which nothing is known yet."""
 
 
 class TooFarBehind(Exception):
@@ -10,7 +15,7 @@ class TooFarBehind(Exception):
 
 
 class Watermark:
-    """A position that only grows, and those who wait for it to reach theirs.
+    """A position that grows, unless it is doubted, and those who wait for it to reach theirs.
 
     Belongs to one event loop; `advance` is called on it.
     """
@@ -30,6 +35,10 @@ class Watermark:
             if not future.done():
                 future.set_result(None)
 
+    def doubt(self) -> None:
+        """Nothing is known of the position any more."""
+        self.position = UNREAD
+
     async def reached(self, position: int, timeout: float) -> None:
         """Return when the position has been reached.
 
@@ -46,3 +55,61 @@ class Watermark:
             raise TooFarBehind(
                 f"position {position} was asked for, {self.position} has been reached"
             ) from None
+
+
+class Fresh(NamedTuple):
+    """That some read models, by the names of their projections, include the log up to a position.
+
+    It holds in an era: where a new one has begun, the store may have lost what it had.
+    """
+
+    position: int
+    names: Collection[str]
+    era: int
+
+
+class Projected:
+    """How far the read models include the log, by projection; belongs to one event loop.
+
+    Read models do not wait for the disk. A database that crashed may be back with older ones than
+    were seen, until they have caught up.
+    """
+
+    def __init__(self, names: Collection[str], timeout: float) -> None:
+        self._marks = {name: Watermark(UNREAD) for name in names}
+        self._timeout = timeout
+        self.era = 0
+
+    def position(self, name: str) -> int:
+        """How far a projection is known to be."""
+        return self._marks[name].position
+
+    def advance(self, positions: Mapping[str, int]) -> None:
+        """Projections have reached these."""
+        for name, position in positions.items():
+            self._marks[name].advance(position)
+
+    def doubt(self) -> None:
+        """A new era: what is to be known of it has to be told anew."""
+        self.era += 1
+        for mark in self._marks.values():
+            mark.doubt()
+
+    async def reached(
+        self, position: int, names: Collection[str], hurry: Callable[[], None]
+    ) -> Fresh:
+        """Return when these projections, or all if none is named, include the log up to there.
+
+        `hurry` is called where they do not yet. Raises `TooFarBehind`.
+        """
+        while True:
+            era = self.era
+            for mark in self._chosen(names):
+                if position > mark.position:
+                    hurry()
+                await mark.reached(position, self._timeout)
+            if era == self.era:
+                return Fresh(position, names, era)
+
+    def _chosen(self, names: Collection[str]) -> Iterator[Watermark]:
+        return (self._marks[name] for name in names or self._marks)

@@ -94,6 +94,8 @@ class Follower:
         self._resting: dict[str, _Rest] = {}
         self._is_spare = False
         """Another process was first to apply the last page."""
+        self._telling = threading.Lock()
+        self._doubts = 0
         self._wake = threading.Event()
         self._hurried = threading.Event()
         self._stirred = threading.Event()
@@ -124,15 +126,19 @@ class Follower:
         """
         is_all = self._read()
         page, self._unapplied = self._unapplied, []
+        doubts = self._doubts
         standing = self._bring(page)
-        self._on_positions(
-            {
-                # Others may have brought it beyond what was told here of the log.
-                name: min(each.position, self._seen)
-                for name, each in standing.items()
-                if name in self._names and each.version != UNBUILT
-            }
-        )
+        with self._telling:
+            if doubts != self._doubts:
+                return True
+            self._on_positions(
+                {
+                    # Others may have brought it beyond what was told here of the log.
+                    name: min(each.position, self._seen)
+                    for name, each in standing.items()
+                    if name in self._names and each.version != UNBUILT
+                }
+            )
         well = [each for each in self._projections if each.name not in self._resting]
         return not is_all or self._is_behind(well, standing)
 
@@ -275,6 +281,16 @@ class Follower:
         self._hurried.set()
         self._wake.set()
         self._stirred.set()
+
+    def doubt(self, tell: Callable[[], None]) -> None:
+        """The positions that were told may not be true any more; from any thread.
+
+        `tell` is called, and after it none is told that was read before.
+        """
+        with self._telling:
+            self._doubts += 1
+            tell()
+        self.hurry()
 
     def start(self) -> None:
         """Follow in a thread of its own."""

@@ -40,7 +40,7 @@ async def _list(request: AnyRequest, where: Scope) -> Response[bytes]:
     status = text_parameter(request, "status", among=("active", "archived"))
     page = page_request(request)
     service = service_of(request)
-    await service.see_lists(ledger_position(request), "assignments")
+    fresh = await service.see_lists(ledger_position(request), "assignments")
     await service.domains.load(where.client_id, where.domain_id)
     if where.service_id is not None:
         await service.services.load(where.client_id, where.domain_id, where.service_id)
@@ -48,7 +48,8 @@ async def _list(request: AnyRequest, where: Scope) -> Response[bytes]:
     found = await service.query(
         lambda session: assignments_page(
             session, where, after=page.after, limit=page.limit, status=status
-        )
+        ),
+        fresh,
     )
     return page_response(request, array(found.docs), found.next)
 

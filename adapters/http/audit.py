@@ -25,9 +25,9 @@ async def list_events(request: AnyRequest) -> Response[bytes]:
     """Events of the whole log."""
     asked = _asked(request)
     service = service_of(request)
-    await service.see_lists(ledger_position(request), "audit_events")
-    page = await service.ledger.in_thread(
-        audit_page, service.audit_candidates, service.stored_events, asked
+    fresh = await service.see_lists(ledger_position(request), "audit_events")
+    page = await service.freshly(
+        fresh, audit_page, service.audit_candidates, service.stored_events, asked
     )
     return page_response(request, msgspec.json.encode(page.events), page.next)
 

@@ -29,8 +29,8 @@ MOST = 2**63 - 1
 
 async def _read(request: AnyRequest, read: Callable[[Session], T]) -> T:
     service = service_of(request)
-    await service.see_lists(ledger_position(request), "merkle")
-    return await service.query(read)
+    fresh = await service.see_lists(ledger_position(request), "merkle")
+    return await service.query(read, fresh)
 
 
 def _answer(value: msgspec.Struct) -> Response[bytes]:

@@ -29,12 +29,13 @@ async def list_clients(request: AnyRequest) -> Response[bytes]:
     caller = caller_of(request)
     among = None if is_admin(caller) else sorted(clients_of(caller))
     service = service_of(request)
-    await service.see_lists(ledger_position(request), "clients")
+    fresh = await service.see_lists(ledger_position(request), "clients")
 
     found = await service.query(
         lambda session: clients_page(
             session, after=page.after, limit=page.limit, among=among, status=status
-        )
+        ),
+        fresh,
     )
     return page_response(request, array(found.docs), found.next)
 

@@ -32,13 +32,14 @@ async def list_domains(request: AnyRequest, client_id: FromPath[str]) -> Respons
     status = text_parameter(request, "status", among=("active", "inactive"))
     page = page_request(request)
     service = service_of(request)
-    await service.see_lists(ledger_position(request), "domains")
+    fresh = await service.see_lists(ledger_position(request), "domains")
     await service.clients.get(client_id)
 
     found = await service.query(
         lambda session: domains_page(
             session, client_id, after=page.after, limit=page.limit, status=status
-        )
+        ),
+        fresh,
     )
     return page_response(request, array(found.docs), found.next)
 

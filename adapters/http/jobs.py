@@ -165,7 +165,7 @@ async def _page(request: AnyRequest, **filters: str | None) -> Response[bytes]:
     page, direction = page_request(request), order(request)
     visible = visible_jobs(request)
     service = service_of(request)
-    await service.see_lists(ledger_position(request), "jobs")
+    fresh = await service.see_lists(ledger_position(request), "jobs")
 
     found = await service.query(
         lambda session: jobs_page(
@@ -176,7 +176,8 @@ async def _page(request: AnyRequest, **filters: str | None) -> Response[bytes]:
             visible=visible,
             status=status,
             **filters,
-        )
+        ),
+        fresh,
     )
     return page_response(request, array(found.docs), found.next)
 

@@ -44,10 +44,10 @@ async def list_models(request: AnyRequest) -> Response[bytes]:
     then = as_of(request)
     page = page_request(request)
     service = service_of(request)
-    await service.see_lists(ledger_position(request), "models")
+    fresh = await service.see_lists(ledger_position(request), "models")
     if then is not None:
         docs, following = await models_then(
-            service, then, after=page.after, limit=page.limit, status=status, name=name, q=q
+            service, then, fresh, after=page.after, limit=page.limit, status=status, name=name, q=q
         )
         return page_response(request, array(docs), following)
 
@@ -55,12 +55,13 @@ async def list_models(request: AnyRequest) -> Response[bytes]:
         return service.query(
             lambda session: model_lists.list_models(
                 session, after=page.after, limit=page.limit, status=status, name=name, q=q
-            )
+            ),
+            fresh,
         )
 
     pages: PageCache = request.app.state.pages
     asked = ("models", page.after, page.limit, status, name, q)
-    kept = await pages.page(asked, service.projected["models"].position, read)
+    kept = await pages.page(asked, service.projected.position("models"), read)
     return page_response(request, kept.body, kept.next)
 
 
@@ -146,13 +147,14 @@ async def list_versions(request: AnyRequest, model_id: FromPath[str]) -> Respons
     check_model_id(model_id)
     page = page_request(request)
     service = service_of(request)
-    await service.see_lists(ledger_position(request), "models")
+    fresh = await service.see_lists(ledger_position(request), "models")
     await service.models.revision(model_id)
 
     found = await service.query(
         lambda session: model_lists.list_versions(
             session, model_id, after=page.after, limit=page.limit
-        )
+        ),
+        fresh,
     )
     return page_response(request, array(found.docs), found.next)
 

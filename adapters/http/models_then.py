@@ -6,6 +6,7 @@ import msgspec
 
 from adapters.service import Service
 from application.as_of import Instant
+from application.freshness import Fresh
 from projections.model_lists import model_ids
 from projections.pages import PAGE_CHARACTERS
 
@@ -17,6 +18,7 @@ MOST_EXAMINED = 1_000
 async def models_then(
     service: Service,
     then: Instant,
+    fresh: Fresh,
     *,
     after: int,
     limit: int,
@@ -32,7 +34,7 @@ async def models_then(
     docs: list[str] = []
     size = examined = 0
     while True:
-        found = await service.query(partial(model_ids, after=after, limit=AT_ONCE + 1))
+        found = await service.query(partial(model_ids, after=after, limit=AT_ONCE + 1), fresh)
         some = found[:AT_ONCE]
         were = await service.models.were(
             [model_id for _, model_id in some], then, status=status, name=name, q=q

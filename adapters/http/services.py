@@ -82,7 +82,7 @@ async def list_services(
     status = text_parameter(request, "status", among=STATUSES)
     page = page_request(request)
     service = service_of(request)
-    await service.see_lists(ledger_position(request), "services")
+    fresh = await service.see_lists(ledger_position(request), "services")
     await service.domains.load(client_id, domain_id)
 
     found = await service.query(
@@ -94,7 +94,8 @@ async def list_services(
             limit=page.limit,
             now=utc_now(),
             status=status,
-        )
+        ),
+        fresh,
     )
     return page_response(request, array(found.docs), found.next)
 

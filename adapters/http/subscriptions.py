@@ -49,7 +49,7 @@ async def list_subscriptions(request: AnyRequest, model_id: FromPath[str]) -> Re
     page = page_request(request)
     clients = clients_seen(request)
     service = service_of(request)
-    await service.see_lists(ledger_position(request), "subscriptions")
+    fresh = await service.see_lists(ledger_position(request), "subscriptions")
     await service.models.revision(model_id)
     if then is not None:
         return await _as_they_were(request, model_id, role, status, then)
@@ -63,7 +63,8 @@ async def list_subscriptions(request: AnyRequest, model_id: FromPath[str]) -> Re
             limit=page.limit + 1,
             status=status,
             clients=clients,
-        )
+        ),
+        fresh,
     )
     shown: list[SubscriptionResource] = []
     until = service.comparisons.patience()

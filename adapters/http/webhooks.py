@@ -39,9 +39,10 @@ async def list_webhooks(request: AnyRequest) -> Response[bytes]:
     status: Any = text_parameter(request, "status", among=operations.STATUSES)
     page = page_request(request)
     service = service_of(request)
-    await service.see_lists(ledger_position(request), "webhooks")
+    fresh = await service.see_lists(ledger_position(request), "webhooks")
     found = await service.query(
-        lambda session: webhooks_page(session, after=page.after, limit=page.limit, status=status)
+        lambda session: webhooks_page(session, after=page.after, limit=page.limit, status=status),
+        fresh,
     )
     return page_response(request, array(found.docs), found.next)
 

@@ -1,7 +1,7 @@
 """Connections to PostgreSQL, of which every wait is bounded."""
 
 import threading
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from typing import Any
 
@@ -61,6 +61,17 @@ class Pool(ConnectionPool[psycopg.Connection[DictRow]]):
         return connection
 
 
+class Connected:
+    """Whoever wants to know of each connection that the pool has made, before it is used.
+
+    One that is made later than the first ones may be to a server that crashed meanwhile.
+    """
+
+    def __init__(self) -> None:
+        self.tell: Callable[[], None] = lambda: None
+        """Called from any thread."""
+
+
 class UrlDatastore(PostgresDatastore):
     """A pool of connections to the database that a URL names.
 
@@ -93,13 +104,20 @@ class UrlDatastore(PostgresDatastore):
             "options": f"-c lock_timeout={LOCK_TIMEOUT} -c statement_timeout={STATEMENT_TIMEOUT} "
             + str(parameters.get("options", "")),
         }
+        self.connected = connected = Connected()
+        plain = self.after_connect_func()
+
+        def configure(connection: psycopg.Connection[DictRow]) -> None:
+            plain(connection)
+            connected.tell()
+
         pool: Any = Pool(  # the library has a class of its own for its annotation
             connection_class=psycopg.Connection[DictRow],
             kwargs=self.conninfo,
             min_size=self.pool.min_size,
             max_size=self.pool.max_size,
             open=False,
-            configure=self.after_connect_func(),
+            configure=configure,
             timeout=CONNECT_TIMEOUT_SECONDS,
             # It waits twice as long from try to try: by default, after a long outage, for minutes.
             reconnect_timeout=CONNECT_TIMEOUT_SECONDS,

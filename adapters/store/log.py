@@ -236,6 +236,15 @@ class EventLog(Application[str]):
             return {}
         return datastore.pool.get_stats()
 
+    def on_connected(self, tell: Callable[[], None]) -> None:
+        """Have `tell` called from any thread for each connection that is made from now on.
+
+        SQLite has none that could be lost.
+        """
+        datastore: Any = self.recorder.datastore  # type: ignore[attr-defined]
+        if isinstance(datastore, UrlDatastore):
+            datastore.connected.tell = tell
+
     def listen(
         self, channels: Sequence[str], on_notify: Callable[[str, str], None]
     ) -> Callable[[], None]:

@@ -162,6 +162,25 @@ class Interrupted:
         raise StoreUnavailable("cut off")
 
 
+def test_a_step_tells_of_no_position_that_was_doubted_while_it_went_on(
+    event_log: EventLog,
+) -> None:
+    told: list[Any] = []
+
+    class Doubted(Tally):
+        def apply(self, session: Session, records: Sequence[Record]) -> None:
+            super().apply(session, records)
+            following.doubt(lambda: told.append("doubt"))
+
+    following = Follower(event_log, event_log.database(), [Doubted()], on_positions=told.append)
+    following.prepare()
+    write(event_log, "a", 3)
+    assert following.step()  # there is more to do: to look at where all are by now
+    assert told == ["doubt"]
+    assert not following.step()
+    assert told == ["doubt", {"tally": 3}]
+
+
 def test_who_finds_another_ones_turn_waits_for_its_commit(postgres_url: str) -> None:
     log, other = open_log(postgres_url), open_log(postgres_url)
     following = Follower(log, log.database(), [Tally()])
