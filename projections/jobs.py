@@ -52,6 +52,11 @@ UPDATE = """
     WHERE id = :id
 """
 
+OF_CLIENT = """
+    SELECT id, head, output FROM jobs WHERE client_id = :client_id AND id > :after
+    ORDER BY id LIMIT :limit
+"""
+
 ERASE = """
     UPDATE jobs SET head = :head, input = :input, output = :output, size = :size WHERE id = :id
 """
@@ -117,8 +122,7 @@ def _erase(session: Session, client_id: str) -> None:
     """Put what stands for erased values into every job of a client."""
     after = ""
     while rows := session.execute(
-        "SELECT id, head, output FROM jobs WHERE client_id = :client_id AND id > :after "
-        "ORDER BY id LIMIT :limit",
+        OF_CLIENT,
         {"client_id": client_id, "after": after, "limit": CHUNK},
     ):
         erased = []

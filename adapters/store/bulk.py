@@ -2,14 +2,13 @@
 
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from contextlib import AbstractContextManager, ExitStack
-from operator import itemgetter
 from typing import Any
 
 import psycopg
 from psycopg.sql import SQL, Composed, Identifier
 
-from adapters.store.row_sets import INSERT, listed
-from projections.projection import Rows, Session
+from adapters.store.row_sets import INSERT, listed, tuples
+from projections.projection import Session
 
 COPY_FROM = 64
 """Rows from which on COPY pays."""
@@ -32,7 +31,7 @@ class CopySession:
         if len(params) >= COPY_FROM and match is not None and match["conflict"] is None:
             places = listed(match["values"])
             if all(each.startswith(":") for each in places):
-                rows = _tuples(params, [each[1:] for each in places])
+                rows = tuples(params, [each[1:] for each in places])
                 self._copy(match["table"], listed(match["columns"]), rows)
                 return
         self._session.executemany(sql, params)
@@ -50,17 +49,6 @@ class CopySession:
             copy.set_types(types)
             for row in rows:
                 copy.write_row(row)
-
-
-def _tuples(
-    params: Sequence[Mapping[str, Any]], places: Sequence[str]
-) -> Iterable[tuple[Any, ...]]:
-    """The values of each row in the order of the statement's places."""
-    if isinstance(params, Rows) and params.columns == tuple(places):
-        return params.tuples()
-    first, *more = places
-    values_of = itemgetter(*places)
-    return (values_of(row) if more else (row[first],) for row in params)
 
 
 class BufferedSession:

@@ -88,7 +88,7 @@ class JobClaims:
             RETURNING job_id
         """
         self._create()
-        with self._database.write() as session:
+        with self._database.write(unsorted=True) as session:
             return [job_id for (job_id,) in session.execute(statement, params)]
 
     def announce(self, owner: str, names: Sequence[str]) -> None:

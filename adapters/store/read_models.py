@@ -64,7 +64,7 @@ class SqliteDatabase:
             raise
 
     @contextmanager
-    def write(self, *, durable: bool = False) -> Iterator[SqliteSession]:
+    def write(self, *, durable: bool = False, unsorted: bool = False) -> Iterator[SqliteSession]:
         """A transaction that commits at its end, or rolls back on an exception.
 
         Unless it is `durable` it is not synced to disk by itself: after a power loss a read
@@ -138,14 +138,17 @@ waits for the rest of what it began to send.
 
 BY_INDEX: LiteralString = "; ".join(
     f"SET LOCAL {way} TO off"
-    for way in ("enable_seqscan", "enable_hashjoin", "enable_mergejoin", "enable_sort", "jit")
+    for way in ("enable_seqscan", "enable_hashjoin", "enable_mergejoin", "jit")
 )
-"""Rows that change are found by their keys, and queues walked in their order, by index alone.
+"""Rows that change are found by their keys, whatever the server believes of a table's size.
 
-Whatever the server believes of a table's size: tables grow faster than their statistics follow, and
-one that is taken for short would be read whole, or sorted, each time. Where there is no index a
-server before PostgreSQL 18 takes what it does instead for so dear that it would be compiled first.
+Tables grow faster than their statistics follow, and one that is taken for short would be read whole
+each time. Where there is no index a server before PostgreSQL 18 takes what it does instead for so
+dear that it would be compiled first.
 """
+
+UNSORTED: LiteralString = "SET LOCAL enable_sort TO off"
+"""What is asked for in an order is walked in it by an index that has it, for the same reason."""
 
 NOT_SYNCED: LiteralString = "SET LOCAL synchronous_commit TO off"
 TRY_TURN: LiteralString = f"SELECT pg_try_advisory_xact_lock({FOLLOWER_LOCK})"
@@ -271,14 +274,15 @@ class PostgresDatabase:
                 raise OtherShape from error
 
     @contextmanager
-    def write(self, *, durable: bool = False) -> Iterator[PostgresSession]:
+    def write(self, *, durable: bool = False, unsorted: bool = False) -> Iterator[PostgresSession]:
         """A transaction that commits at its end, or rolls back on an exception.
 
         Unless it is `durable` it does not wait for the disk: after a crash of the server a
         read model may be a little older, with the position that belongs to it, and
-        catches up from the log.
+        catches up from the log. `unsorted` is for a queue, which has an index of its order.
         """
-        with self._transaction(WRITE_TIMEOUT, *(() if durable else (NOT_SYNCED,))) as session:
+        first = (*(() if durable else (NOT_SYNCED,)), *((UNSORTED,) if unsorted else ()))
+        with self._transaction(WRITE_TIMEOUT, *first) as session:
             yield session
 
     @contextmanager

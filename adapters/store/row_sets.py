@@ -5,16 +5,18 @@ times what the row itself does. What is not of a form that is known here stays o
 """
 
 import re
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from functools import lru_cache
+from operator import itemgetter
 from typing import Any
 
 import msgspec
 
 from projections.projection import Rows
 
-SET_FROM = 2
-"""Rows from which on one statement for all pays."""
+MOST_ROWS = 1_000
+MOST_BYTES = 8 * 1024 * 1024
+"""Of one statement: a message to the server has an end, and what is sent is held until then."""
 
 INSERT = re.compile(
     r"\s*INSERT INTO (?P<table>\w+)\s*\((?P<columns>[\w,\s]+)\)"
@@ -111,37 +113,53 @@ def _conditions(where: str) -> list[tuple[str, str]] | None:
     return found
 
 
-def in_one(sql: str, params: Sequence[Mapping[str, Any]]) -> tuple[str, list[list[Any]]] | None:
-    """The statement for all rows at once, as psycopg writes it, with its arrays.
+def sets_of(form: Form, params: Sequence[Mapping[str, Any]]) -> Iterator[list[tuple[Any, ...]]]:
+    """The rows in sets that may each go in one statement, in their order.
 
-    None where there has to be one for each: the statement has no form for it, two rows would
-    change the same row of the table, or a value is of a type that is not known here.
+    Two rows that mean the same row of the table are in different ones.
     """
-    form = form_of(sql)
-    if form is None or len(params) < SET_FROM:
-        return None
-    columns = dict(zip(form.names, _columns(params, form.names), strict=True))
-    if form.keys and len(set(zip(*(columns[key] for key in form.keys), strict=True))) < len(params):
-        return None
+    places = [form.names.index(key) for key in form.keys]
+    rows: list[tuple[Any, ...]] = []
+    keys: set[tuple[Any, ...]] = set()
+    size = 0
+    for row in tuples(params, form.names):
+        key = tuple([row[place] for place in places])
+        if len(rows) >= MOST_ROWS or size >= MOST_BYTES or (places and key in keys):
+            yield rows
+            rows, keys, size = [], set(), 0
+        rows.append(row)
+        keys.add(key)
+        size += sum([len(value) for value in row if type(value) is str or type(value) is bytes])
+    if rows:
+        yield rows
+
+
+def in_one(form: Form, rows: Sequence[tuple[Any, ...]]) -> tuple[str, list[list[Any]]] | None:
+    """The statement for all rows of a set, as psycopg writes it, with its arrays.
+
+    None where a column has values of several types, or of one that is not known here.
+    """
     types: list[str] = []
     arrays: list[list[Any]] = []
-    for values in columns.values():
-        kinds = {type(value) for value in values} - {type(None)}
+    for values in zip(*rows, strict=True):
+        kinds = set(map(type, values)) - {type(None)}
         if not kinds:
             types.append(NULLS)
         elif len(kinds) == 1 and (kind := _TYPES.get(kinds.pop())) is not None:
             types.append(kind)
-            arrays.append(values)
+            arrays.append(list(values))
         else:
             return None
     return (_written(form, tuple(types)), arrays) if arrays else None
 
 
-def _columns(params: Sequence[Mapping[str, Any]], names: tuple[str, ...]) -> Iterable[list[Any]]:
-    if isinstance(params, Rows) and params.columns == names:
-        return map(list, zip(*params.tuples(), strict=True))
-    rows = list(params)
-    return ([row[name] for row in rows] for name in names)
+def tuples(params: Sequence[Mapping[str, Any]], names: Sequence[str]) -> Iterable[tuple[Any, ...]]:
+    """The values of each row in the order of a statement's parameters."""
+    if isinstance(params, Rows) and params.columns == tuple(names):
+        return params.tuples()
+    first, *more = names
+    values_of = itemgetter(*names)
+    return (values_of(row) if more else (row[first],) for row in params)
 
 
 @lru_cache(maxsize=1_024)

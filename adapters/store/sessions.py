@@ -11,7 +11,7 @@ from typing import Any
 import psycopg
 from eventsourcing.sqlite import SQLiteCursor
 
-from adapters.store.row_sets import in_one
+from adapters.store.row_sets import form_of, in_one, sets_of
 from projections.projection import TablesBusy
 
 SWAP_WAIT = "200ms"
@@ -68,15 +68,25 @@ class PostgresSession:
         return self.cursor.fetchall() if self.cursor.description else []
 
     def executemany(self, sql: str, params: Sequence[Mapping[str, Any]]) -> None:
-        """Run one statement for each of many parameters; one for all of them where that can be."""
-        together = in_one(sql, params)
-        if together is not None:
-            statement, arrays = together
-            self.cursor.execute(statement, arrays, prepare=True)
-        elif len(params) == 1:
-            self.cursor.execute(_psycopg(sql), params[0], prepare=True)
-        else:
+        """Run one statement for each of many parameters; one for many of them where that can be."""
+        form = form_of(sql)
+        if form is None:
             self.cursor.executemany(_psycopg(sql), params)
+            return
+        for rows in sets_of(form, params):
+            together = in_one(form, rows) if len(rows) > 1 else None
+            if together is not None:
+                statement, arrays = together
+                self.cursor.execute(statement, arrays, prepare=True)
+            else:
+                each = [dict(zip(form.names, row, strict=True)) for row in rows]
+                self._one_by_one(_psycopg(sql), each)
+
+    def _one_by_one(self, statement: str, params: Sequence[Mapping[str, Any]]) -> None:
+        if len(params) == 1:  # in fewer messages than psycopg has for many
+            self.cursor.execute(statement, params[0], prepare=True)
+        else:
+            self.cursor.executemany(statement, params)
 
 
 class PostgresExchange(PostgresSession):

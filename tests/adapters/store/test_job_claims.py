@@ -140,7 +140,7 @@ class Explained(PostgresDatabase):
         self._within = database.write
 
     @contextmanager
-    def write(self, *, durable: bool = False) -> Iterator[PostgresSession]:
+    def write(self, *, durable: bool = False, unsorted: bool = False) -> Iterator[PostgresSession]:
         plans = self.plans
 
         class Session(PostgresSession):
@@ -150,7 +150,7 @@ class Explained(PostgresDatabase):
                     plans.append("\n".join(line for (line,) in plan))
                 return super().execute(sql, params)
 
-        with self._within(durable=durable) as session:
+        with self._within(durable=durable, unsorted=unsorted) as session:
             yield Session(session.cursor)
 
 

@@ -9,11 +9,10 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
-from adapters.store.log import EventLog, open_log
-from adapters.store.row_sets import form_of, in_one
+from adapters.store.log import EventLog
+from adapters.store.row_sets import MOST_BYTES, MOST_ROWS, form_of, in_one, sets_of
 from application.store import Append
 from domain.job import JobCompleted, JobDispatched
-from projections import job_queue, jobs
 from projections.every import every_projection
 from projections.follower import Follower
 from projections.projection import Rows
@@ -88,31 +87,50 @@ def thing(name: str, **changes: Any) -> dict[str, Any]:
     return {"id": name, "amount": 1, "ratio": 0.5, "note": "n", "data": b"d", **changes}
 
 
+def sent(sql: str, *given_rows: dict[str, Any]) -> list[int]:
+    """How many rows each statement is for; 0 where there has to be one for each of them."""
+    form = form_of(sql)
+    assert form is not None
+    return [
+        len(each) if in_one(form, each) is not None else 0 for each in sets_of(form, given_rows)
+    ]
+
+
 @pytest.mark.parametrize("sql", [INSERT, UPSERT, UPDATE, DELETE])
 def test_rows_of_their_own_are_sent_as_one_statement(sql: str) -> None:
-    assert in_one(sql, [thing("a"), thing("b")]) is not None
+    assert sent(sql, thing("a"), thing("b")) == [2]
 
 
 @pytest.mark.parametrize("sql", [UPSERT, UPDATE, DELETE])
-def test_two_changes_of_one_row_are_not(sql: str) -> None:
-    assert in_one(sql, [thing("a"), thing("a")]) is None
+def test_two_changes_of_one_row_are_in_two_statements(sql: str) -> None:
+    assert sent(sql, thing("a"), thing("b"), thing("b"), thing("c")) == [2, 2]
 
 
-def test_values_of_several_types_are_not() -> None:
-    assert in_one(INSERT, [thing("a"), thing("b", ratio=1)]) is None
+def test_values_of_several_types_are_not_sent_as_one() -> None:
+    assert sent(INSERT, thing("a"), thing("b", ratio=1)) == [0]
 
 
-def test_rows_that_are_made_when_they_are_sent_are_made_once() -> None:
+def test_a_statement_is_for_so_many_rows_at_the_most_and_so_many_bytes() -> None:
+    many = [thing(str(number)) for number in range(2 * MOST_ROWS + 1)]
+    assert sent(INSERT, *many) == [MOST_ROWS, MOST_ROWS, 1]
+    large = [thing(str(number), note="n" * (MOST_BYTES // 2)) for number in range(5)]
+    assert sent(INSERT, *large) == [2, 2, 1]
+
+
+def test_rows_that_are_made_when_they_are_sent_are_made_once_and_not_all_before() -> None:
     made: list[str] = []
 
     def values(name: str) -> tuple[str, str]:
         made.append(name)
-        return name, "n"
+        return name, "n" * MOST_BYTES
 
-    sql = "INSERT INTO things (id, note) VALUES (:id, :note)"
-    sent = in_one(sql, Rows(("id", "note"), ["a", "b"], values))
-    assert sent is not None
-    assert (sent[1], made) == ([["a", "b"], ["n", "n"]], ["a", "b"])
+    form = form_of("INSERT INTO things (id, note) VALUES (:id, :note)")
+    assert form is not None
+    sets = sets_of(form, Rows(("id", "note"), ["a", "b", "c"], values))
+    assert [row[0] for row in next(sets)] == ["a"]
+    assert made == ["a", "b"]  # the next one, which finds no room
+    assert [[row[0] for row in rows] for rows in sets] == [["b"], ["c"]]
+    assert made == ["a", "b", "c"]
 
 
 @pytest.mark.parametrize(
@@ -167,28 +185,3 @@ def test_a_page_of_the_log_is_written_without_a_message_for_each_row(
         waiting = session.execute("SELECT job_id FROM job_queue ORDER BY job_id")
     assert [status for (status,) in found] == ["pending"] * 2 + ["started"] * 2 + ["success"] * 2
     assert [job_id for (job_id,) in waiting] == ["11", "12", "21", "22"]
-
-
-@pytest.mark.parametrize(
-    ("sql", "row"),
-    [
-        (jobs.UPDATE, {"status": "s", "head": "{}", "output": None, "growth": 1}),
-        (job_queue.STARTED, {"at": 1.5, "reference": "r"}),
-        (job_queue.DELETE, {}),
-    ],
-)
-def test_rows_are_found_by_their_keys_though_the_server_takes_the_table_for_empty(
-    postgres_url: str, sql: str, row: dict[str, Any]
-) -> None:
-    log = open_log(postgres_url)
-    follower = Follower(log, log.database(), every_projection())
-    follower.prepare()
-    key = "id" if sql is jobs.UPDATE else "job_id"
-    sent = in_one(sql, [{key: f"j-{number}", **row} for number in range(50)])
-    assert sent is not None
-    with log.database().turn() as session:
-        cursor: Any = session.cursor  # type: ignore[union-attr]
-        plan = cursor.execute(f"EXPLAIN {sent[0]}", sent[1]).fetchall()
-    log.close()
-    assert "Index Scan" in str(plan)
-    assert "Seq Scan" not in str(plan)
