@@ -10,6 +10,7 @@ import time
 from collections import deque
 from collections.abc import Callable, Sequence
 from concurrent.futures import Executor
+from functools import partial
 from typing import NamedTuple
 
 import msgspec
@@ -136,11 +137,7 @@ class GroupCommit:
             _fail(group, error)
         else:
             self._tell(appends, began, "stored")
-            try:
-                self._tell_of_records(group, positions)
-            except Exception:
-                # It is stored all the same, and the log will tell of it again.
-                log.exception("what was appended could not be told of")
+            self._tell_of_records(group, positions)
             for each, position in zip(group, positions, strict=True):
                 if not each.future.done():
                     each.future.set_result(position)
@@ -152,7 +149,7 @@ class GroupCommit:
                 self._tell_of_run(run)
                 run = []
                 continue
-            each.on_stored()
+            _guarded(each.on_stored)
             first = position - len(each.append.records) + 1
             run += [
                 msgspec.structs.replace(record, position=first + offset)
@@ -162,7 +159,7 @@ class GroupCommit:
 
     def _tell_of_run(self, run: Sequence[Record]) -> None:
         if run:
-            self._on_records(run)
+            _guarded(partial(self._on_records, run))
 
     async def _write_without_losers(self, group: Sequence[_Waiting], race: LostRace) -> None:
         """Fail whoever builds on what has changed, and write the others; in halves if need be."""
@@ -187,6 +184,14 @@ class GroupCommit:
     def _tell(self, appends: Sequence[Append], began: float, end: CommitEnd) -> None:
         if self.watch is not None:
             self.watch.committed(appends, began, end)
+
+
+def _guarded(tell: Callable[[], None]) -> None:
+    try:
+        tell()
+    except Exception:
+        # It is stored all the same, and the log will tell of it again.
+        log.exception("what was appended could not be told of")
 
 
 def _fail(group: Sequence[_Waiting], error: Exception) -> None:

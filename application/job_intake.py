@@ -105,12 +105,17 @@ class JobIntake:
         self._due.add(kind)
 
     def asked(self, kind: str, room: int, taken: int) -> bool:
-        """So many were taken of as many as there was room for; whether that was all there are."""
+        """So many were taken, and have their places by now, of as many as there was room for.
+
+        Whether that was all there are.
+        """
         self._lingered.discard(kind)
         if taken < room:
             self._more.discard(kind)
             return True
         self._more.add(kind)
+        if self._places.free(kind) > 0:  # since it was asked: nobody knew that there are more
+            self.freed(kind)
         return False
 
     def freed(self, kind: str | None) -> None:

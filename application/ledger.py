@@ -8,6 +8,7 @@ so before one is given the state is read anew as well.
 """
 
 import asyncio
+import logging
 import random
 import time
 from collections.abc import Awaitable, Callable, Mapping, Sequence
@@ -34,6 +35,8 @@ from domain.idempotency import REQUEST, RequestAnswered, stream_key
 
 S = TypeVar("S")
 T = TypeVar("T")
+
+log = logging.getLogger("modelog.ledger")
 
 MAX_ATTEMPTS = 12
 CACHE_BYTES = 256 * 1024 * 1024
@@ -328,7 +331,11 @@ class Ledger:
 
     def _appended(self, records: Sequence[Record]) -> None:
         for listener in self.listeners:
-            listener(records)
+            try:
+                listener(records)
+            except Exception:
+                # The others must hear of it, and whoever appended has done it.
+                log.exception("a listener failed at what was appended")
 
     def _keep(self, decider: Decider[Any], stream: str, loaded: Loaded[Any]) -> Loaded[Any]:
         """Put a state into the cache unless a newer one is there; the one that is there then."""

@@ -190,14 +190,14 @@ class Worker:
             except BaseException:
                 self.intake.failed(kind)
                 raise
-            if self.intake.asked(kind, room, len(taken)):
-                self.on_room()
             for job_id in taken:
                 if job_id not in self._in_hand:
                     self._places.occupy(job_id, kind)
                     task = asyncio.create_task(self._handle(job_id))
                     self._in_hand[job_id] = task
                     task.add_done_callback(partial(self._done, job_id))
+            if self.intake.asked(kind, room, len(taken)):
+                self.on_room()
 
     def _done(self, job_id: str, _task: asyncio.Task[None]) -> None:
         del self._in_hand[job_id]

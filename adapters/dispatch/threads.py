@@ -49,6 +49,8 @@ class Threads:
             if not future.cancelled():
                 try:
                     tell = partial(future.set_result, context.run(function, *arguments))
+                except StopIteration as error:  # which no future takes
+                    tell = partial(future.set_exception, RuntimeError(repr(error)))
                 except BaseException as error:  # noqa: BLE001 - raised where it is awaited
                     tell = partial(future.set_exception, error)
             with suppress(RuntimeError):  # the loop is closed, and nobody awaits it any more
@@ -57,9 +59,9 @@ class Threads:
         self._waiting.put(call)
         self._in_hand += 1
         if self._threads < min(self._in_hand, self._size):
-            self._threads += 1
-            name = f"modelog-{self._name}-{self._threads}"
+            name = f"modelog-{self._name}-{self._threads + 1}"
             Thread(target=self._work, name=name, daemon=True).start()
+            self._threads += 1
         return await future
 
     def close(self) -> None:

@@ -60,7 +60,8 @@ async def list_models(request: AnyRequest) -> Response[bytes]:
         )
 
     pages: PageCache = request.app.state.pages
-    asked = ("models", page.after, page.limit, status, name, q)
+    # What is read again in a new era may be older than the position it would be kept under.
+    asked = ("models", fresh.era, page.after, page.limit, status, name, q)
     kept = await pages.page(asked, service.projected.position("models"), read)
     return page_response(request, kept.body, kept.next)
 

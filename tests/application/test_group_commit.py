@@ -146,6 +146,42 @@ def test_a_listener_that_fails_keeps_nobody_from_an_answer(
     assert "a defect" in caplog.text
 
 
+def test_what_fails_at_one_append_is_told_of_the_others_all_the_same(event_log: EventLog) -> None:
+    told: list[Any] = []
+
+    def fails() -> None:
+        raise RuntimeError("a defect")
+
+    async def test() -> None:
+        with ThreadPoolExecutor(1) as executor:
+            commits = GroupCommit(event_log, executor, on_records=told.append)
+            await asyncio.gather(
+                commits.append(Append(records=(record("a", 1),)), on_stored=fails),
+                commits.append(
+                    Append(records=(record("b", 1),)), on_stored=partial(told.append, "b")
+                ),
+            )
+
+    asyncio.run(test())
+    assert told[0] == "b"
+    assert [each.stream for each in told[1]] == ["a", "b"]
+
+
+def test_a_listener_that_fails_keeps_no_other_from_hearing(event_log: EventLog) -> None:
+    heard: list[int] = []
+
+    def fails(_records: Sequence[Record]) -> None:
+        raise RuntimeError("a defect")
+
+    async def test() -> None:
+        ledger = Ledger(event_log)
+        ledger.listeners += [fails, lambda records: heard.append(len(records))]
+        await transact(ledger, register("a"))
+
+    asyncio.run(test())
+    assert heard == [2]
+
+
 def test_states_are_in_the_cache_before_their_events_are_told_of(event_log: EventLog) -> None:
     async def test() -> list[tuple[int, int]]:
         ledger = Ledger(event_log)

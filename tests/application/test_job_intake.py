@@ -125,6 +125,21 @@ def test_a_little_room_waits_for_more_but_not_for_long() -> None:
     run(test())
 
 
+def test_room_that_came_while_it_was_asked_for_less_is_due_where_there_may_be_more() -> None:
+    async def test() -> None:
+        asking = Asking()
+        asking.due()
+        asking.take("in_process", 8, 7)  # all that there are: seven places are taken
+        asking.intake.observe(new_job())
+        assert asking.due() == [("in_process", 1)]
+        for _ in range(3):
+            asking.end("in_process")
+        assert not asking.take("in_process", 1, 1)  # there may be more, and three places are free
+        assert asking.due() == [("in_process", 3)]
+
+    run(test())
+
+
 def test_where_more_jobs_are_known_than_there_is_room_for_nothing_is_hurried() -> None:
     async def test() -> None:
         asking = Asking()

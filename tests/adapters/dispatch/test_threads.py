@@ -73,3 +73,20 @@ def test_threads_are_made_only_as_they_are_needed() -> None:
     asyncio.run(one_after_another())
     assert threads._threads == 1
     threads.close()
+
+
+@pytest.mark.parametrize("raised", [ValueError("no"), StopIteration(1)])
+def test_whatever_a_function_raises_reaches_who_called_it(raised: BaseException) -> None:
+    threads = Threads("test", 1)
+
+    def fail() -> None:
+        raise raised
+
+    async def call() -> None:
+        expected = RuntimeError if isinstance(raised, StopIteration) else type(raised)
+        with pytest.raises(expected):
+            await asyncio.wait_for(threads.run(fail), 10)
+        assert await threads.run(divmod, 7, 2) == (3, 1)
+
+    asyncio.run(call())
+    threads.close()
